@@ -1,1 +1,21 @@
-//! placeholder
+//! Atoll runs a fellowship from the call to the alumni. `app` is the table of contents.
+
+pub mod app;
+pub mod assets;
+pub mod cache;
+pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod countries;
+pub mod ctx;
+pub mod demo;
+pub mod error;
+pub mod form;
+pub mod i18n;
+pub mod instance;
+pub mod journal;
+pub mod outbox;
+pub mod page;
+pub mod paths;
+pub mod people;
+pub mod store;

@@ -17,6 +17,8 @@ pub struct Model {
     pub code_hash: String,
     /// Hash of the cookie of the browser that asked.
     pub browser_hash: String,
+    /// Hash of the client's address, for limits.
+    pub client_hash: String,
     pub asked_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
     pub wrong_tries: i32,

@@ -50,6 +50,7 @@ async fn sign_in_codes(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(string("email"))
         .col(string("code_hash"))
         .col(string("browser_hash"))
+        .col(string("client_hash"))
         .col(timestamp_with_time_zone("asked_at"))
         .col(timestamp_with_time_zone("expires_at"))
         .col(integer("wrong_tries").default(0))

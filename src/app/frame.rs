@@ -1,0 +1,116 @@
+//! The outermost layer: the moment of arrival, kept public pages, compression, security headers, panics.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use futures_util::FutureExt;
+use poem::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use poem::{Endpoint, IntoResponse, Request, Response};
+
+use super::requests::Received;
+use crate::assets;
+use crate::cache::{self, PublicPages, Shareable, Stored};
+use crate::i18n::Lang;
+use crate::instance::Instance;
+
+/// Nothing runs, loads or frames that we did not bring.
+const HEADERS: [(&str, &str); 7] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=()"),
+];
+
+pub(super) async fn around_all<E: Endpoint>(
+    instance: Arc<Instance>,
+    pages: Arc<PublicPages>,
+    next: Arc<E>,
+    mut request: Request,
+) -> poem::Result<Response> {
+    let now = instance.clock.now();
+    request.set_data(Received(now));
+    let asked = AssertUnwindSafe(answer(&instance, &pages, next, request));
+    let mut response = asked.catch_unwind().await.unwrap_or_else(|_| {
+        tracing::error!("a request panicked");
+        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    });
+    secure(&instance, response.headers_mut());
+    Ok(response)
+}
+
+async fn answer<E: Endpoint>(
+    instance: &Instance,
+    pages: &PublicPages,
+    next: Arc<E>,
+    request: Request,
+) -> Response {
+    let path = request.uri().path();
+    if path == "/healthz" {
+        return "ok\n".into_response();
+    }
+    if let Some(asset) = assets::find(path) {
+        return assets::serve(asset, request.method(), request.headers());
+    }
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let lang = path.split('/').nth(1).and_then(Lang::from_code);
+    let address = match (lang, request.uri().query()) {
+        (Some(_), None) if is_read => Some(path.to_owned()),
+        _ => None,
+    };
+    let headers = request.headers().clone();
+    let version = instance.public_version();
+    let now = instance.clock.now();
+    if let Some(page) = address.as_deref().and_then(|address| pages.find(address, version, now)) {
+        return remembered(lang, &headers, page.answer(&headers));
+    }
+    let response = next.get_response(request).await;
+    match (address, response.data::<Shareable>().copied()) {
+        (Some(address), Some(mark)) if response.status() == StatusCode::OK => {
+            let page = Arc::new(stored(version, now, mark, response).await);
+            pages.keep(address, page.clone());
+            remembered(lang, &headers, page.answer(&headers))
+        }
+        _ => {
+            let mut response = response;
+            let quiet = HeaderValue::from_static("no-store");
+            response.headers_mut().entry(header::CACHE_CONTROL).or_insert(quiet);
+            cache::compress(&headers, response).await
+        }
+    }
+}
+
+async fn stored(version: u64, now: chrono::DateTime<chrono::Utc>, mark: Shareable, mut response: Response) -> Stored {
+    let text = HeaderValue::from_static("text/html; charset=utf-8");
+    let kind = response.headers().get(header::CONTENT_TYPE).cloned().unwrap_or(text);
+    let body = response.take_body().into_vec().await.unwrap_or_default();
+    Stored::new(version, now, mark, kind, body)
+}
+
+/// The language of the last public page is what `/` and the sign-in page come back to.
+fn remembered(lang: Option<Lang>, headers: &HeaderMap, mut response: Response) -> Response {
+    let Some(lang) = lang else { return response };
+    let wanted = format!("lang={}", lang.code());
+    let cookies = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !cookies.split(';').any(|pair| pair.trim() == wanted)
+        && let Ok(cookie) = format!("{wanted}; Path=/; Max-Age=31536000; SameSite=Lax").parse()
+    {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+fn secure(instance: &Instance, headers: &mut HeaderMap) {
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if instance.settings.is_https() {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+}

@@ -1,0 +1,90 @@
+//! What an operator can tell Atoll to do.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::instance::{Instance, secret_in};
+use crate::store::{Store, StoreOptions};
+
+mod migrate;
+mod serve;
+mod staff;
+
+pub use migrate::migrate_up;
+pub use serve::{serve, tend};
+
+/// Fellowship and training programme manager: from the call to published figures.
+#[derive(Debug, Parser)]
+#[command(name = "atoll", version, about)]
+pub struct Command {
+    #[command(subcommand)]
+    verb: Verb,
+    /// The directory that holds the database, the secret and the settings file `atoll.toml`.
+    #[arg(long, global = true, default_value = "data")]
+    data: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Start the server.
+    Serve(Serving),
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Who may act as staff.
+    #[command(subcommand)]
+    Staff(staff::Verb),
+}
+
+/// Where to listen.
+#[derive(Debug, clap::Args)]
+pub struct Serving {
+    /// ADDRESS:PORT
+    #[arg(long)]
+    listen: Option<SocketAddr>,
+}
+
+/// Runs a command; what goes wrong is said on standard error.
+pub fn run(command: Command) -> ExitCode {
+    let done = rustls::crypto::ring::default_provider().install_default();
+    debug_assert!(done.is_ok(), "the provider of cryptography is installed once");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let outcome = runtime.context("starting the runtime").and_then(|runtime| runtime.block_on(dispatch(command)));
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("atoll: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
+    let mut settings = Settings::load(&command.data)?;
+    match command.verb {
+        Verb::Serve(serving) => {
+            settings.listen = serving.listen.unwrap_or(settings.listen);
+            serve::run(settings).await
+        }
+        Verb::Migrate => migrate::run(settings).await,
+        Verb::Staff(verb) => staff::run(settings, verb).await,
+    }
+}
+
+/// Opens an instance on an up-to-date schema.
+///
+/// # Errors
+/// The data directory, the secret or the database cannot be opened.
+pub async fn open(settings: Settings) -> anyhow::Result<Arc<Instance>> {
+    std::fs::create_dir_all(&settings.data).with_context(|| format!("making {}", settings.data.display()))?;
+    let secret = secret_in(&settings.data)?;
+    migrate_up(&settings.database()).await?;
+    let store = Store::open(&settings.database(), Clock::Machine, StoreOptions::default()).await?;
+    Ok(Instance::new(store, Clock::Machine, settings, secret))
+}

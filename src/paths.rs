@@ -1,0 +1,139 @@
+//! Where things are: the only place where a path to one of our own pages is put together.
+
+use entity::{
+    ApplicationId, AssignmentId, DecisionId, MembershipId, NominationId, OfferId, OutgoingId, ScenarioId, SessionId,
+    SignInId,
+};
+
+use crate::i18n::Lang;
+
+pub const SIGN_IN: &str = "/sign-in";
+pub const SIGN_IN_CODE: &str = "/sign-in/code";
+pub const TOTP: &str = "/sign-in/totp";
+pub const ACCOUNT: &str = "/account";
+pub const MAILS: &str = "/account/mails";
+pub const HOME: &str = "/home";
+pub const APPLICATIONS: &str = "/applications";
+pub const QUEUE: &str = "/reviews";
+pub const DESK: &str = "/desk";
+pub const DEMO: &str = "/demo";
+
+pub fn sign_in_then(next: &str) -> String {
+    format!("{SIGN_IN}?next={}", crate::form::encoded(next))
+}
+pub fn sign_in_end(id: SignInId) -> String {
+    format!("/account/sign-ins/{id}/end")
+}
+pub fn mail(id: OutgoingId) -> String {
+    format!("{MAILS}/{id}")
+}
+
+// The public site: the language is the first segment.
+pub fn front(lang: Lang) -> String {
+    format!("/{}", lang.code())
+}
+pub fn calls(lang: Lang) -> String {
+    format!("/{}/calls", lang.code())
+}
+pub fn call(lang: Lang, edition: &str) -> String {
+    format!("/{}/calls/{edition}", lang.code())
+}
+pub fn eligibility(lang: Lang, edition: &str) -> String {
+    format!("/{}/calls/{edition}/eligibility", lang.code())
+}
+pub fn programme(lang: Lang, code: &str) -> String {
+    format!("/{}/programmes/{code}", lang.code())
+}
+pub fn curriculum(lang: Lang, edition: &str) -> String {
+    format!("/{}/calls/{edition}/curriculum", lang.code())
+}
+pub fn statistics(lang: Lang) -> String {
+    format!("/{}/statistics", lang.code())
+}
+pub fn publication(lang: Lang, code: &str) -> String {
+    format!("/{}/statistics/{code}", lang.code())
+}
+pub fn method(lang: Lang) -> String {
+    format!("/{}/method", lang.code())
+}
+
+// An applicant's own pages.
+pub fn apply(edition: &str) -> String {
+    format!("/editions/{edition}/application")
+}
+pub fn application(id: ApplicationId) -> String {
+    format!("/applications/{id}")
+}
+pub fn application_page(id: ApplicationId, page: &str) -> String {
+    format!("/applications/{id}/pages/{page}")
+}
+pub fn application_answers(id: ApplicationId) -> String {
+    format!("/applications/{id}/answers")
+}
+pub fn application_submission(id: ApplicationId) -> String {
+    format!("/applications/{id}/submission")
+}
+pub fn application_withdrawal(id: ApplicationId) -> String {
+    format!("/applications/{id}/withdrawal")
+}
+pub fn offer(id: OfferId) -> String {
+    format!("/offers/{id}")
+}
+pub fn fellowship(id: MembershipId) -> String {
+    format!("/fellowships/{id}")
+}
+
+// Staff pages of an edition.
+pub fn desk_edition(edition: &str) -> String {
+    format!("/desk/{edition}")
+}
+pub fn staff_applications(edition: &str) -> String {
+    format!("/desk/{edition}/applications")
+}
+pub fn staff_application(edition: &str, id: ApplicationId) -> String {
+    format!("/desk/{edition}/applications/{id}")
+}
+pub fn nominations(edition: &str) -> String {
+    format!("/desk/{edition}/nominations")
+}
+pub fn nomination(edition: &str, id: NominationId) -> String {
+    format!("/desk/{edition}/nominations/{id}")
+}
+pub fn screening(edition: &str) -> String {
+    format!("/desk/{edition}/screening")
+}
+pub fn staff_reviews(edition: &str) -> String {
+    format!("/desk/{edition}/reviews")
+}
+pub fn selection(edition: &str) -> String {
+    format!("/desk/{edition}/selection")
+}
+pub fn scenario(edition: &str, id: ScenarioId) -> String {
+    format!("/desk/{edition}/selection/scenarios/{id}")
+}
+pub fn decisions(edition: &str) -> String {
+    format!("/desk/{edition}/decisions")
+}
+pub fn decision(edition: &str, id: DecisionId) -> String {
+    format!("/desk/{edition}/decisions/{id}")
+}
+pub fn offers(edition: &str) -> String {
+    format!("/desk/{edition}/offers")
+}
+pub fn cohort(edition: &str) -> String {
+    format!("/desk/{edition}/cohort")
+}
+pub fn sessions(edition: &str) -> String {
+    format!("/desk/{edition}/sessions")
+}
+pub fn publications(edition: &str) -> String {
+    format!("/desk/{edition}/publications")
+}
+
+// Reviewers and trainers.
+pub fn review(id: AssignmentId) -> String {
+    format!("/reviews/{id}")
+}
+pub fn register(id: SessionId) -> String {
+    format!("/sessions/{id}/register")
+}

@@ -1,0 +1,49 @@
+//! Every mail is also in the account.
+
+use entity::OutgoingId;
+use poem::web::Path;
+use poem::{Response, handler};
+
+use crate::ctx::Ctx;
+use crate::error::AppError;
+use crate::form::Queried;
+use crate::page::Pages;
+use crate::paths;
+use crate::people::queries;
+use crate::people::views::{MailPage, MailRow, Mails};
+
+const A_PAGE: u64 = 25;
+
+#[handler]
+pub async fn index(ctx: Ctx, Queried(query): Queried) -> Result<Response, AppError> {
+    let person = super::person(&ctx)?;
+    let before = query.get("before").parse::<OutgoingId>().ok();
+    let mut mails = queries::mails(ctx.store().read(), person.id, before, A_PAGE + 1).await?;
+    let has_more = mails.len() as u64 > A_PAGE;
+    mails.truncate(A_PAGE as usize);
+    let last = mails.last().filter(|_| has_more).map(|mail| mail.id);
+    ctx.page(&Mails {
+        mails: mails.iter().map(MailRow::of).collect(),
+        zone: zone(&ctx),
+        next: last.map(|id| format!("{}?before={id}", paths::MAILS)).unwrap_or_default(),
+    })
+}
+
+#[handler]
+pub async fn show(ctx: Ctx, Path(id): Path<OutgoingId>) -> Result<Response, AppError> {
+    let person = super::person(&ctx)?;
+    let mail = queries::mail(ctx.store().read(), person.id, id).await?;
+    ctx.page(&MailPage {
+        subject: mail.subject,
+        lines: mail.body.lines().map(str::to_owned).collect(),
+        lang: mail.language,
+        email: mail.email,
+        made_at: mail.made_at,
+        zone: zone(&ctx),
+    })
+}
+
+fn zone(ctx: &Ctx) -> String {
+    let own = ctx.actor.person().and_then(|person| person.time_zone);
+    own.unwrap_or(chrono_tz::UTC).name().to_owned()
+}
