@@ -1,1 +1,3 @@
-//! placeholder
+//! Atoll: from the call to published figures.
+
+pub mod i18n;
