@@ -27,7 +27,7 @@ pub struct Command {
     #[command(subcommand)]
     verb: Verb,
     /// The directory that holds the database, the secret and the settings file `atoll.toml`.
-    #[arg(long, global = true, default_value = "data")]
+    #[arg(long, global = true, default_value = "atoll-data")]
     data: PathBuf,
 }
 

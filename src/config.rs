@@ -51,7 +51,7 @@ pub struct Mail {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            data: PathBuf::from("data"),
+            data: PathBuf::from("atoll-data"),
             database_url: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             base_url: None,

@@ -36,7 +36,7 @@ pub async fn serve(instance: Arc<Instance>) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("listening on {listen}"))?;
     tasks.abort();
-    instance.store.shutdown().await?;
+    instance.store.shutdown().await;
     Ok(())
 }
 

@@ -49,6 +49,6 @@ pub(super) async fn run(settings: Settings, verb: Verb) -> anyhow::Result<ExitCo
         .write(async move |txn| people::add_staff(txn, &inner, &email, role, programme).await)
         .await?;
     eprintln!("{shown}: {role} {}", if granted == Granted::Now { "granted" } else { "held already" });
-    ctx.store().shutdown().await?;
+    ctx.store().shutdown().await;
     Ok(ExitCode::SUCCESS)
 }

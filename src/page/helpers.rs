@@ -7,7 +7,7 @@ use handlebars::{
 };
 use serde_json::Value;
 
-use crate::i18n::{self, Args, Lang, Words};
+use crate::i18n::{Args, Lang, Words, format};
 
 type Said<'rc> = Result<ScopedJson<'rc>, RenderError>;
 
@@ -77,25 +77,11 @@ fn is_truthy(value: &Value) -> bool {
 
 /// `{{t "key" name=value}}`; `args=object` hands in a whole object.
 fn words(helper: &Helper<'_>, lang: Lang, key: &str) -> String {
-    let mut args = Args::new();
-    for (name, param) in helper.hash() {
-        match (*name, param.value()) {
-            ("args", Value::Object(fields)) => fields.iter().for_each(|(name, value)| push(&mut args, name, value)),
-            (name, value) => push(&mut args, name, value),
-        }
-    }
-    Words::shared().say(lang, key, &args)
-}
-
-fn push(args: &mut Args, name: &str, value: &Value) {
-    match value {
-        Value::Number(number) => match number.as_i64() {
-            Some(whole) => args.set(name, whole),
-            None => args.set(name, number.to_string()),
-        },
-        Value::String(text) => args.set(name, text.clone()),
-        other => args.set(name, other.to_string()),
-    }
+    let params = helper.hash().iter().flat_map(|(name, param)| match (*name, param.value()) {
+        ("args", Value::Object(fields)) => fields.iter().map(|(name, value)| (name.as_str(), value)).collect(),
+        (name, value) => vec![(name, value)],
+    });
+    Words::shared().say(lang, key, &params.collect::<Args>())
 }
 
 /// `{{error_for "field"}}`: the sentence beside a field, or nothing.
@@ -112,17 +98,15 @@ fn said_error(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, Rende
 }
 
 fn sentence(error: &Value, lang: Lang) -> String {
-    let mut args = Args::new();
-    if let Some(fields) = error.get("args").and_then(Value::as_object) {
-        fields.iter().for_each(|(name, value)| push(&mut args, name, value));
-    }
+    let fields = error.get("args").and_then(Value::as_object).into_iter().flatten();
+    let args: Args = fields.map(|(name, value)| (name.as_str(), value)).collect();
     let key = error.get("key").and_then(Value::as_str).unwrap_or_default();
     Words::shared().say(lang, key, &args)
 }
 
 fn number(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, RenderError> {
     match value(helper, 0).as_i64() {
-        Some(whole) => Ok(i18n::number(lang, whole).into()),
+        Some(whole) => Ok(format::number(lang, whole).into()),
         None => Err(wrong("number", value(helper, 0))),
     }
 }
@@ -133,7 +117,7 @@ fn thousandths(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, Rend
     match value(helper, 0) {
         Value::Null => Ok(Value::Null),
         some => match some.as_i64() {
-            Some(n) => Ok(i18n::decimal(lang, n, places).into()),
+            Some(n) => Ok(format::decimal(lang, n, places).into()),
             None => Err(wrong("thousandths", some)),
         },
     }
@@ -143,7 +127,7 @@ fn thousandths(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, Rend
 fn percent(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, RenderError> {
     let places = value(helper, 2).as_u64().and_then(|n| u8::try_from(n).ok()).unwrap_or(0);
     match (value(helper, 0).as_i64(), value(helper, 1).as_i64()) {
-        (Some(part), Some(whole)) if whole > 0 => Ok(i18n::percent(lang, part, whole, places).into()),
+        (Some(part), Some(whole)) if whole > 0 => Ok(format::percent(lang, part, whole, places).into()),
         _ => Err(wrong("percent", value(helper, 0))),
     }
 }
@@ -153,7 +137,7 @@ fn date(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, RenderError
         return Ok(Value::Null);
     }
     let day = text(helper, 0).get(..10).and_then(|day| day.parse::<NaiveDate>().ok());
-    day.map(|day| i18n::date(lang, day).into()).ok_or_else(|| wrong("date", value(helper, 0)))
+    day.map(|day| format::date(lang, day).into()).ok_or_else(|| wrong("date", value(helper, 0)))
 }
 
 /// `{{instant at zone}}`: date, time and zone; the zone is UTC when none is given.
@@ -161,11 +145,11 @@ fn instant(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, RenderEr
     if value(helper, 0).is_null() {
         return Ok(Value::Null);
     }
-    Ok(i18n::instant(lang, moment(helper)?, zone(helper)).into())
+    Ok(format::instant(lang, moment(helper)?, zone(helper)).into())
 }
 
 fn time(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, RenderError> {
-    Ok(i18n::time(lang, moment(helper)?, zone(helper)).into())
+    Ok(format::time(lang, moment(helper)?, zone(helper)).into())
 }
 
 fn moment(helper: &Helper<'_>) -> Result<DateTime<Utc>, RenderError> {

@@ -29,10 +29,11 @@ pub async fn create(ctx: Ctx, Checked(posted): Checked) -> Result<Response, AppE
     };
     match forms::email(&posted) {
         Err(error) => ctx.unprocessable(&again(error)),
-        Ok(email) if actions::ask_code(&ctx, email).await? => {
-            Ok(ctx.see_other(format!("{}?next={}", paths::SIGN_IN_CODE, crate::form::encoded(&next)), ""))
-        }
-        Ok(_) => {
+        Ok(email) => {
+            if actions::ask_code(&ctx, email).await? {
+                let code_page = format!("{}?next={}", paths::SIGN_IN_CODE, crate::form::encoded(&next));
+                return Ok(ctx.see_other(code_page, ""));
+            }
             let page = again(FieldError::new("email", "people-too-many-codes"));
             with_status(&ctx, &page, StatusCode::TOO_MANY_REQUESTS)
         }

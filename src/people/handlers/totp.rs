@@ -30,10 +30,12 @@ pub async fn create(ctx: Ctx, Checked(posted): Checked) -> Result<Response, AppE
     };
     let error = match forms::totp(&posted) {
         Err(error) => error,
-        Ok(code) if actions::give_totp(&ctx, person.id, person.sign_in, code).await? => {
-            return Ok(ctx.see_other(next, ""));
+        Ok(code) => {
+            if actions::give_totp(&ctx, person.id, person.sign_in, code).await? {
+                return Ok(ctx.see_other(next, ""));
+            }
+            FieldError::new("code", "people-totp-wrong")
         }
-        Ok(_) => FieldError::new("code", "people-totp-wrong"),
     };
     asked(&ctx, next, vec![error]).await
 }

@@ -1,0 +1,169 @@
+# Las palabras de la interfaz. Las claves se describen al principio del archivo inglés.
+#
+# Términos: programa, edición, convocatoria (call), solicitud (application), solicitante, postulación (nomination),
+# referencia, evaluación (review), selección, decisión, oferta, cohorte, becario o becaria (fellow), sesión,
+# registro de asistencia, certificado. Trato de usted.
+
+site-name = Atoll
+skip-to-content = Ir al contenido principal
+
+nav-label = Menú principal
+language-nav-label = Idioma
+footer-label = Acerca de este sitio
+pager-label = Páginas de la lista
+
+nav-home = Inicio
+nav-calls = Convocatorias
+nav-curriculum = Plan de estudios
+nav-statistics = Estadísticas
+nav-method = Metodología
+nav-sign-in = Iniciar sesión
+nav-sign-out = Cerrar sesión
+nav-my-applications = Mis solicitudes
+nav-account = Cuenta
+nav-messages = Mensajes
+nav-desk = Mesa de trabajo
+nav-applications = Solicitudes
+nav-nominations = Postulaciones
+nav-reviews = Evaluaciones
+nav-selection = Selección
+nav-decisions = Decisiones
+nav-offers = Ofertas
+nav-cohort = Cohorte
+nav-sessions = Sesiones
+nav-queue = Trabajo pendiente
+
+button-save = Guardar
+button-save-continue = Guardar y continuar
+button-save-later = Guardar y volver más tarde
+button-continue = Continuar
+button-cancel = Cancelar
+button-change = Modificar
+button-remove = Quitar
+button-filter = Filtrar
+button-clear = Borrar
+button-preview = Vista previa
+button-confirm = Confirmar
+button-download = Descargar
+button-next = Siguiente
+button-previous = Anterior
+button-back = Volver
+
+error-prefix = Error:
+error-summary-title = { $count ->
+    [one] Hay que corregir una respuesta
+   *[other] Hay que corregir { $count } respuestas
+}
+optional-mark = (opcional)
+answer-yes = Sí
+answer-no = No
+value-hidden = oculto
+value-not-stated = No indicado
+
+empty-title = Todavía no hay nada aquí
+empty-text = El contenido de esta página aparecerá aquí en cuanto lo haya.
+empty-filtered-title = Ningún resultado coincide con estos filtros
+empty-filtered-text = Quite un filtro para ver más resultados o bórrelos todos.
+
+pager-showing = Se muestran del { $from } al { $to } de un total de { $total }
+
+days-left = { $count ->
+    [one] Queda un día
+   *[other] Quedan { $count } días
+}
+hours-left = { $count ->
+    [one] Queda una hora
+   *[other] Quedan { $count } horas
+}
+
+footer-accessibility = Accesibilidad
+footer-privacy = Privacidad
+footer-contact = Contacto
+footer-source = Código fuente
+footer-disclaimer = Los nombres de los Estados siguen la lista de las Naciones Unidas y no entrañan juicio alguno sobre su condición jurídica.
+footer-demonstration = Datos de demostración.
+
+error-403-title = No tiene permiso para realizar esta acción
+error-403-text = Su cuenta no incluye este permiso. Si considera que debería incluirlo, escriba a los organizadores del programa.
+error-404-title = Página no encontrada
+error-404-text = No hay nada en esta dirección o su contenido no está abierto para usted. Compruebe la dirección o vuelva a empezar desde la página de inicio.
+error-409-title = Este paso no es posible en este momento
+error-409-text = El paso ya se ha dado o la situación ha cambiado desde que abrió la página. Vuelva a abrir la página para conocer la situación actual.
+error-409-stale-title = Esta página ha cambiado entretanto
+error-409-stale-text = Se guardó un cambio después de que usted abriera la página. No se ha sobrescrito nada. Vuelva a abrir la página, compare y guarde de nuevo.
+error-413-title = El envío es demasiado grande
+error-413-text = Lo que ha enviado supera el tamaño que admite esta página. Envíe un archivo más pequeño o un texto más corto.
+error-415-title = No se admite este tipo de contenido
+error-415-text = Lo enviado no es un formulario de este sitio ni un archivo de un tipo admitido. Vuelva a la página y envíe de nuevo el formulario.
+error-422-title = No se puede procesar lo enviado
+error-422-text = Vuelva a la página, revise sus respuestas y envíelas de nuevo.
+error-429-title = Demasiados intentos
+error-429-text = { $seconds ->
+    [one] Ha habido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de un segundo.
+   *[other] Ha habido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de { $seconds } segundos.
+}
+error-500-title = Se ha producido un error por nuestra parte
+error-500-text = El incidente ha quedado registrado. Lo que guardó anteriormente se conserva. Vuelva a intentarlo dentro de unos minutos.
+error-503-title = El servicio está muy solicitado
+error-503-text = { $seconds ->
+    [one] Su última operación no se ha realizado. Vuelva a intentarlo dentro de un segundo.
+   *[other] Su última operación no se ha realizado. Vuelva a intentarlo dentro de { $seconds } segundos.
+}
+error-home = Ir a la página de inicio
+
+value-seniority-junior = Nivel inicial
+value-seniority-mid = Nivel intermedio
+value-seniority-senior = Nivel superior
+value-seniority-director = Nivel de dirección
+
+value-track-technical = Técnica
+value-track-policy = Políticas públicas
+value-track-strategy = Estrategia
+
+value-ministry-foreign_affairs = Relaciones exteriores
+value-ministry-defence = Defensa
+value-ministry-interior = Interior
+value-ministry-justice = Justicia
+value-ministry-ict_digital = Tecnologías de la información y las comunicaciones
+value-ministry-cyber_agency = Organismo nacional de ciberseguridad
+value-ministry-presidency = Oficina de la Jefatura de Estado o de Gobierno
+value-ministry-regulator = Autoridad reguladora
+value-ministry-mission = Misión permanente
+value-ministry-other = Otro organismo público
+
+value-gender-woman = Mujer
+value-gender-man = Hombre
+value-gender-another = Otro término
+value-gender-undisclosed = Prefiere no responder
+
+value-un_group-african = Estados de África
+value-un_group-asia_pacific = Estados de Asia y el Pacífico
+value-un_group-eeg = Estados de Europa Oriental
+value-un_group-grulac = Estados de América Latina y el Caribe
+value-un_group-weog = Estados de Europa Occidental y otros Estados
+value-un_group-none = Ningún grupo regional
+
+value-route-mission_new_york = Misión permanente en Nueva York
+value-route-mission_geneva = Misión permanente en Ginebra
+value-route-foreign_ministry = Ministerio de relaciones exteriores
+value-route-line_ministry = Ministerio sectorial
+value-route-regional_organisation = Organización regional
+
+value-country_group-sids = Pequeños Estados insulares en desarrollo (PEID)
+value-country_group-ldc = Países menos adelantados (PMA)
+value-country_group-lldc = Países en desarrollo sin litoral (PDSL)
+
+value-role-administrator = Administrador o administradora
+value-role-manager = Gestor o gestora
+value-role-reviewer = Evaluador o evaluadora
+value-role-trainer = Formador o formadora
+value-role-publisher = Responsable de publicación
+value-role-applicant = Solicitante
+value-role-fellow = Becario o becaria
+
+value-language-en = Inglés
+value-language-fr = Francés
+value-language-es = Español
+value-language-ar = Árabe
+value-language-zh = Chino
+value-language-ru = Ruso

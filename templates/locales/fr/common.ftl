@@ -1,0 +1,169 @@
+# Les mots de l’interface. Les clés sont décrites en tête du fichier anglais.
+#
+# Termes : programme, édition, appel à candidatures, candidature (application), désignation (nomination),
+# recommandation (reference), évaluation (review), sélection, décision, offre, cohorte, boursier ou boursière (fellow),
+# séance (session), registre de présence, certificat. Espace insécable devant les deux-points, apostrophe courbe.
+
+site-name = Atoll
+skip-to-content = Aller au contenu principal
+
+nav-label = Menu principal
+language-nav-label = Langue
+footer-label = À propos de ce site
+pager-label = Pages de la liste
+
+nav-home = Accueil
+nav-calls = Appels à candidatures
+nav-curriculum = Cursus
+nav-statistics = Statistiques
+nav-method = Méthode
+nav-sign-in = Se connecter
+nav-sign-out = Se déconnecter
+nav-my-applications = Mes candidatures
+nav-account = Compte
+nav-messages = Messages
+nav-desk = Bureau
+nav-applications = Candidatures
+nav-nominations = Désignations
+nav-reviews = Évaluations
+nav-selection = Sélection
+nav-decisions = Décisions
+nav-offers = Offres
+nav-cohort = Cohorte
+nav-sessions = Séances
+nav-queue = Travail en attente
+
+button-save = Enregistrer
+button-save-continue = Enregistrer et continuer
+button-save-later = Enregistrer et revenir plus tard
+button-continue = Continuer
+button-cancel = Annuler
+button-change = Modifier
+button-remove = Retirer
+button-filter = Filtrer
+button-clear = Effacer
+button-preview = Aperçu
+button-confirm = Confirmer
+button-download = Télécharger
+button-next = Suivant
+button-previous = Précédent
+button-back = Retour
+
+error-prefix = Erreur :
+error-summary-title = { $count ->
+    [one] { $count } réponse est à corriger
+   *[other] { $count } réponses sont à corriger
+}
+optional-mark = (facultatif)
+answer-yes = Oui
+answer-no = Non
+value-hidden = masqué
+value-not-stated = Non précisé
+
+empty-title = Il n’y a encore rien ici
+empty-text = Les éléments de cette page apparaîtront ici dès qu’il y en aura.
+empty-filtered-title = Aucun résultat pour ces filtres
+empty-filtered-text = Retirez un filtre pour élargir la recherche, ou effacez-les tous.
+
+pager-showing = Affichage de { $from } à { $to } sur { $total }
+
+days-left = { $count ->
+    [one] { $count } jour restant
+   *[other] { $count } jours restants
+}
+hours-left = { $count ->
+    [one] { $count } heure restante
+   *[other] { $count } heures restantes
+}
+
+footer-accessibility = Accessibilité
+footer-privacy = Protection des données
+footer-contact = Contact
+footer-source = Code source
+footer-disclaimer = Les noms des États sont ceux de la liste de l’Organisation des Nations Unies et n’impliquent aucune prise de position quant à leur statut.
+footer-demonstration = Données de démonstration.
+
+error-403-title = Cette action ne vous est pas permise
+error-403-text = Votre compte ne comporte pas cette autorisation. Si vous estimez qu’il le devrait, veuillez écrire aux organisateurs du programme.
+error-404-title = Page introuvable
+error-404-text = Il n’y a rien à cette adresse, ou son contenu ne vous est pas ouvert. Vérifiez l’adresse ou repartez de la page d’accueil.
+error-409-title = Cette étape n’est pas possible actuellement
+error-409-text = L’étape a déjà été franchie, ou la situation a changé depuis que vous avez ouvert la page. Ouvrez de nouveau la page pour connaître la situation actuelle.
+error-409-stale-title = Cette page a changé entre-temps
+error-409-stale-text = Une modification a été enregistrée après que vous avez ouvert la page. Rien n’a été écrasé. Ouvrez de nouveau la page, comparez, puis enregistrez.
+error-413-title = L’envoi est trop volumineux
+error-413-text = Votre envoi dépasse la taille que cette page accepte. Veuillez envoyer un fichier plus petit ou un texte plus court.
+error-415-title = Ce type de contenu n’est pas accepté
+error-415-text = L’envoi n’est ni un formulaire de ce site ni un fichier d’un type accepté. Revenez à la page et envoyez de nouveau le formulaire.
+error-422-title = L’envoi ne peut pas être traité
+error-422-text = Revenez à la page, vérifiez vos réponses et envoyez-les de nouveau.
+error-429-title = Trop de tentatives
+error-429-text = { $seconds ->
+    [one] De nombreuses tentatives ont eu lieu en peu de temps. Veuillez réessayer dans { $seconds } seconde.
+   *[other] De nombreuses tentatives ont eu lieu en peu de temps. Veuillez réessayer dans { $seconds } secondes.
+}
+error-500-title = Une erreur s’est produite de notre côté
+error-500-text = L’incident a été consigné. Ce que vous avez enregistré auparavant est conservé. Veuillez réessayer dans quelques minutes.
+error-503-title = Le service est très sollicité
+error-503-text = { $seconds ->
+    [one] Votre dernière opération n’a pas été effectuée. Veuillez réessayer dans { $seconds } seconde.
+   *[other] Votre dernière opération n’a pas été effectuée. Veuillez réessayer dans { $seconds } secondes.
+}
+error-home = Aller à la page d’accueil
+
+value-seniority-junior = Début de carrière
+value-seniority-mid = Niveau intermédiaire
+value-seniority-senior = Niveau supérieur
+value-seniority-director = Niveau de direction
+
+value-track-technical = Technique
+value-track-policy = Politiques publiques
+value-track-strategy = Stratégie
+
+value-ministry-foreign_affairs = Affaires étrangères
+value-ministry-defence = Défense
+value-ministry-interior = Intérieur
+value-ministry-justice = Justice
+value-ministry-ict_digital = Technologies de l’information et des communications
+value-ministry-cyber_agency = Agence nationale de cybersécurité
+value-ministry-presidency = Services du chef de l’État ou du gouvernement
+value-ministry-regulator = Autorité de régulation
+value-ministry-mission = Mission permanente
+value-ministry-other = Autre organisme public
+
+value-gender-woman = Femme
+value-gender-man = Homme
+value-gender-another = Autre terme
+value-gender-undisclosed = Préfère ne pas répondre
+
+value-un_group-african = États d’Afrique
+value-un_group-asia_pacific = États d’Asie et du Pacifique
+value-un_group-eeg = États d’Europe orientale
+value-un_group-grulac = États d’Amérique latine et des Caraïbes
+value-un_group-weog = États d’Europe occidentale et autres États
+value-un_group-none = Aucun groupe régional
+
+value-route-mission_new_york = Mission permanente à New York
+value-route-mission_geneva = Mission permanente à Genève
+value-route-foreign_ministry = Ministère des affaires étrangères
+value-route-line_ministry = Ministère sectoriel
+value-route-regional_organisation = Organisation régionale
+
+value-country_group-sids = Petits États insulaires en développement (PEID)
+value-country_group-ldc = Pays les moins avancés (PMA)
+value-country_group-lldc = Pays en développement sans littoral (PDSL)
+
+value-role-administrator = Administrateur ou administratrice
+value-role-manager = Gestionnaire
+value-role-reviewer = Évaluateur ou évaluatrice
+value-role-trainer = Formateur ou formatrice
+value-role-publisher = Responsable de la publication
+value-role-applicant = Candidat ou candidate
+value-role-fellow = Boursier ou boursière
+
+value-language-en = Anglais
+value-language-fr = Français
+value-language-es = Espagnol
+value-language-ar = Arabe
+value-language-zh = Chinois
+value-language-ru = Russe
