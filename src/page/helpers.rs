@@ -162,7 +162,7 @@ fn zone(helper: &Helper<'_>) -> chrono_tz::Tz {
 
 fn lang_name(helper: &Helper<'_>, _: Lang, _: &Value) -> Result<Value, RenderError> {
     let code = text(helper, 0);
-    Ok(Lang::from_code(code).map_or(code, Lang::own_name).into())
+    Ok(Lang::from_code(code).map_or_else(|| code.to_owned(), |lang| lang.own_name().to_owned()).into())
 }
 
 fn country(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, RenderError> {
