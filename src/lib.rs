@@ -1,3 +1,4 @@
 //! placeholder
 
 pub mod countries;
+pub mod i18n;
