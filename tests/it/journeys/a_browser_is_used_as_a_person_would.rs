@@ -126,7 +126,9 @@ fn answer(mut visitor: TcpStream) -> Option<()> {
         "/form" => FORM.to_owned(),
         "/wide" => "<h1>Wide</h1><p style='width: 900px'>A line that is too long for a phone.</p>".to_owned(),
         "/picture" => "<h1>Picture</h1><img src=\"/atoll.png\">".to_owned(),
-        _ => format!("<h1>Answers</h1><p id=sent>{}</p>", String::from_utf8_lossy(&sent)),
+        _ => {
+            format!("<h1>Answers</h1><p id=sent>{}</p>", String::from_utf8_lossy(&sent).replace('&', "&amp;"))
+        }
     };
     let page = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>\

@@ -128,9 +128,9 @@ impl Browser {
         assert!(found.is_empty(), "{} is not accessible:\n{}", self.address().await, found.join("\n"));
     }
 
-    /// Closes the browser. Letting go of it does the same, but blocks the thread meanwhile.
+    /// Closes the browser, as letting go of it does, but without holding up this thread's other tasks.
     pub async fn quit(self) {
-        self.driver.quit().await.unwrap();
+        self.driver.clone().quit().await.unwrap();
     }
 
     async fn type_into(&self, field: WebElement, label: &str, value: &str) {
@@ -187,6 +187,14 @@ impl Browser {
         };
         let start: String = body.chars().take(2000).collect();
         format!("{} ({}), which says:\n{start}", self.address().await, self.title().await)
+    }
+}
+
+impl Drop for Browser {
+    /// The driver's process closes the session. Left to itself, the session would first wait for a runtime
+    /// that, in a failing test, is already going.
+    fn drop(&mut self) {
+        drop(self.driver.clone().leak());
     }
 }
 

@@ -1,8 +1,10 @@
 //! From a setting to a running browser: the driver's process, the session it opens, what the window is like.
 
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::{BrowserCapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
@@ -61,7 +63,7 @@ impl Setting {
 /// The driver's process, on a port that it chose itself. It ends when this value goes.
 pub struct Chromedriver {
     process: Child,
-    address: String,
+    port: u16,
     /// Kept open, so that the driver may go on talking.
     _says: BufReader<ChildStdout>,
 }
@@ -77,12 +79,24 @@ impl Chromedriver {
         let mut process = command.spawn().unwrap_or_else(|error| panic!("{program} does not start: {error}"));
         let mut says = BufReader::new(process.stdout.take().unwrap());
         let port = said_port(&mut says).unwrap_or_else(|| panic!("{program} ended before it named its port"));
-        Chromedriver { process, address: format!("http://127.0.0.1:{port}"), _says: says }
+        Chromedriver { process, port, _says: says }
+    }
+
+    /// Returns when the browsers are closed: the answer ends with the driver.
+    fn shut_down(&self) -> io::Result<()> {
+        let mut driver = TcpStream::connect(("127.0.0.1", self.port))?;
+        driver.set_read_timeout(Some(Duration::from_secs(10)))?;
+        driver.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")?;
+        driver.read_to_end(&mut Vec::new()).map(drop)
     }
 }
 
 impl Drop for Chromedriver {
+    /// Asked to shut down, the driver closes its browsers too; killed outright it would leave them behind.
     fn drop(&mut self) {
+        if self.shut_down().is_err() {
+            eprintln!("a browser was left behind");
+        }
         self.process.kill().unwrap();
         self.process.wait().unwrap();
     }
@@ -92,7 +106,7 @@ impl Drop for Chromedriver {
 fn said_port(says: &mut impl BufRead) -> Option<u16> {
     says.lines()
         .map_while(Result::ok)
-        .find_map(|line| line.rsplit_once(" on port ")?.1.trim_end_matches('.').parse().ok())
+        .find_map(|line| line.rsplit_once("successfully on port ")?.1.trim_end_matches('.').parse().ok())
 }
 
 /// Opens a browser with an empty profile, and makes its window as the setting says.
@@ -107,7 +121,7 @@ pub async fn begin(chromedriver: &Chromedriver, setting: &Setting, profile: &Pat
     if let Some(chromium) = told("ATOLL_CHROMIUM") {
         wishes.set_binary(&chromium).unwrap();
     }
-    let driver = WebDriver::new(&chromedriver.address, wishes)
+    let driver = WebDriver::new(format!("http://127.0.0.1:{}", chromedriver.port), wishes)
         .await
         .unwrap_or_else(|error| panic!("no browser: {error}"));
     shape(&driver, setting).await;
