@@ -1,1 +1,3 @@
-//! placeholder
+//! Atoll: from the call of a fellowship to its published figures.
+
+pub mod selection;

@@ -1,0 +1,3 @@
+//! The solver against brute force on small instances, and on cohorts of a realistic size.
+
+mod realistic;
