@@ -1,6 +1,7 @@
 //! Atoll runs a fellowship from the call to the alumni. `app` is the table of contents.
 
 pub mod app;
+pub mod applications;
 pub mod assets;
 pub mod cache;
 pub mod clock;
@@ -18,5 +19,6 @@ pub mod outbox;
 pub mod page;
 pub mod paths;
 pub mod people;
+pub mod programmes;
 pub mod selection;
 pub mod store;
