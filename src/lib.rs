@@ -1,1 +1,7 @@
 //! placeholder
+pub mod assets;
+pub mod picture;
+pub mod problem;
+
+#[cfg(test)]
+mod look;
