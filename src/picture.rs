@@ -84,7 +84,8 @@ mod tests {
         for (places, solid, hollow) in [(25, 25, 0), (25, 1, 24), (3, 2, 9), (1, 1, 0), (7, 3, 2)] {
             let ring = Ring::new(places, solid, hollow);
             for dashes in [&ring.solid_dashes, &ring.hollow_dashes] {
-                let length: u32 = dashes.split_whitespace().map(|part| part.parse::<u32>().expect("a number")).sum();
+                let length: u32 =
+                    dashes.split_whitespace().map(|part| part.parse::<u32>().expect("a number")).sum();
                 assert_eq!(length, places, "{dashes}");
             }
             assert!(ring.solid + ring.hollow <= places);

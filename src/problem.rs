@@ -3,7 +3,9 @@
 //! A page that is shown again carries `errors` at its root: `[{ "field": "email", "text": "…" }]`, already
 //! put into words. The partials of form fields ask here, so a page need not hand each field its error.
 
-use handlebars::{Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson};
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson,
+};
 use serde_json::Value;
 
 /// The helper itself: text in a page, a value that can be asked for in `{{#if (problem id)}}`.

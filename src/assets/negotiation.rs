@@ -123,7 +123,9 @@ mod tests {
 
     #[test]
     fn nonsense_is_not_a_wish() {
-        for header in ["br;q=2", "br;q=-1", "br;q=0.1234", "br;q=high", "br;q=", ";q=1", ",,,", "brotli", "br;q=1.5"] {
+        for header in
+            ["br;q=2", "br;q=-1", "br;q=0.1234", "br;q=high", "br;q=", ";q=1", ",,,", "brotli", "br;q=1.5"]
+        {
             assert_eq!(negotiate(header), Identity, "{header:?}");
         }
     }

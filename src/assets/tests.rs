@@ -24,11 +24,23 @@ fn the_stylesheet_and_the_script_stay_within_their_budgets() {
 #[test]
 fn the_stylesheet_names_no_side() {
     let css = include_str!("../../templates/assets/atoll.css");
-    let sides = ["-left", "-right", ":left", ":right", " left", " right", "(left", "(right", ";left", ";right", "{left", "{right"];
+    let sides = [
+        "-left", "-right", ":left", ":right", " left", " right", "(left", "(right", ";left", ";right",
+        "{left", "{right",
+    ];
     for side in sides {
         assert_eq!(css.find(side), None, "{side:?} names a side: Arabic is written from the other one");
     }
-    for physical in ["margin-top", "margin-bottom", "padding-top", "padding-bottom", "border-top", "border-bottom", "width:", "height:"] {
+    for physical in [
+        "margin-top",
+        "margin-bottom",
+        "padding-top",
+        "padding-bottom",
+        "border-top",
+        "border-bottom",
+        "width:",
+        "height:",
+    ] {
         let named = css.match_indices(physical).map(|(at, _)| &css[at.saturating_sub(4)..at]);
         let bare = named.filter(|before| !matches!(*before, "max-" | "min-" | "ine-" | "oke-")).count();
         assert_eq!(bare, 0, "{physical:?} has a logical name");
@@ -94,7 +106,8 @@ async fn what_is_already_there_is_not_sent_again() {
     let asset = find(url("atoll.css")).expect("an asset");
     let mine = asset.etag(Encoding::Br);
     let known = format!("\"other\", W/{mine}");
-    let response = ask(Method::GET, asset.path, &[("Accept-Encoding", "br"), ("If-None-Match", &known)]).await;
+    let response =
+        ask(Method::GET, asset.path, &[("Accept-Encoding", "br"), ("If-None-Match", &known)]).await;
     response.assert_status(StatusCode::NOT_MODIFIED);
     response.assert_header("ETag", &mine);
     response.assert_bytes(b"").await;
