@@ -18,7 +18,12 @@ pub mod journal;
 pub mod outbox;
 pub mod page;
 pub mod paths;
+pub mod picture;
+pub mod problem;
 pub mod people;
 pub mod programmes;
 pub mod selection;
 pub mod store;
+
+#[cfg(test)]
+mod look;
