@@ -1,7 +1,7 @@
 # What the scripts in bin/ share: where things are kept, what must be installed, what is said.
 # shellcheck shell=bash
 
-export PATH="$PATH:$HOME/.cargo/bin"
+export PATH="$PATH:$HOME/.cargo/bin:/usr/sbin:/sbin"
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/atoll"
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$cache/target}"
 tools="$cache/tools"

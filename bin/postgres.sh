@@ -53,6 +53,7 @@ unprivileged_user() {
 as_postgres() {
   (
     cd /
+    exec 3>&- 4>&- # a server must not hold on to the terminal of whoever started it
     if [ "$(id -u)" = 0 ]; then runuser -u "$postgres_owner" -- "$@"; else "$@"; fi
   )
 }
