@@ -69,7 +69,7 @@ pub fn serve(request: &Request) -> poem::Result<Response> {
     }
 }
 
-fn answer(asset: &'static Asset, method: &Method, headers: &HeaderMap) -> Response {
+pub fn answer(asset: &'static Asset, method: &Method, headers: &HeaderMap) -> Response {
     let encoding = negotiate(&joined(headers, header::ACCEPT_ENCODING));
     let etag = asset.etag(encoding);
     let mut response = Response::builder()
