@@ -58,7 +58,9 @@ proptest! {
     fn a_what_if_is_the_best_cohort_under_the_changed_wish(problem in small::problem(), at in 0..12_usize) {
         let id = problem.candidates[at % problem.candidates.len()].id.clone();
         let base = solve(&problem);
-        prop_assume!(base.status == Status::Optimal);
+        if base.status != Status::Optimal {
+            return Ok(());
+        }
         let score = |changed: &Problem| Oracle::of(changed).best().map(|(score, _)| score);
 
         let mut without = problem.clone();
