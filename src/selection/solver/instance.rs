@@ -44,11 +44,13 @@ pub(super) struct Lever {
 impl Instance {
     /// The same instance for any order of the candidates and pins.
     pub fn of(problem: &Problem) -> Self {
-        let mut people: Vec<(Reverse<i64>, Reverse<u32>, &Candidate)> = problem
-            .candidates
-            .iter()
-            .map(|c| (Reverse(c.score), Reverse(ticket(&problem.seed, &c.id)), c))
-            .collect();
+        Self::drawn(problem, |id| ticket(&problem.seed, id))
+    }
+
+    /// The instance with tickets from elsewhere.
+    pub fn drawn(problem: &Problem, ticket: impl Fn(&str) -> u32) -> Self {
+        let mut people: Vec<(Reverse<i64>, Reverse<u32>, &Candidate)> =
+            problem.candidates.iter().map(|c| (Reverse(c.score), Reverse(ticket(&c.id)), c)).collect();
         people.sort_by(|a, b| (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id)));
         let ranks: BTreeMap<&str, usize> =
             people.iter().enumerate().rev().map(|(rank, (_, _, c))| (c.id.as_str(), rank)).collect();

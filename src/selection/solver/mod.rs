@@ -3,7 +3,7 @@
 //! Choose exactly `places` candidates with the largest sum of scores so that every rule holds. A float solver
 //! only guides: the cohort is re-checked in integers, and `Optimal` means that an integer bound equals its score.
 //!
-//! Reading order: [`model`] (the question), [`outcome`] (the answer), `solve` (the stages), `search` (branch and
+//! Reading order: `model` (the question), `outcome` (the answer), `solve` (the stages), `search` (branch and
 //! bound), `bound` (the integer proof), `guide` (the float advice), `infeasible`, [`reserve`], [`what_if`].
 
 mod bound;

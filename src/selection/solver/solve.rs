@@ -20,9 +20,10 @@ pub struct Effort {
 }
 
 impl Default for Effort {
-    /// Some seconds at most for a few hundred candidates; ordinary selections need a few dozen nodes.
+    /// Ordinary selections need a few dozen nodes; a tangle of many exact targets may use them all, which takes
+    /// some seconds for a few hundred candidates.
     fn default() -> Self {
-        Self { nodes: 3_000, lottery_nodes: 600 }
+        Self { nodes: 2_000, lottery_nodes: 500 }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The solver against brute force on small instances, and on cohorts of a realistic size.
 
+mod bounds;
 mod brute;
 mod oracle;
 mod pins;

@@ -28,11 +28,16 @@ impl<'a> Oracle<'a> {
 
     /// The best cohort by score, then tickets, then the least sorted ids, with its score.
     pub fn best(&self) -> Option<(i64, Vec<String>)> {
+        self.best_drawn(|id| ticket(&self.problem.seed, id))
+    }
+
+    /// The same with tickets from elsewhere.
+    pub fn best_drawn(&self, ticket: impl Fn(&str) -> u32) -> Option<(i64, Vec<String>)> {
         let rank = |ids: &Vec<String>| {
             let (mut score, mut tickets) = (0, 0);
             for person in self.problem.candidates.iter().filter(|c| ids.contains(&c.id)) {
                 score += person.score;
-                tickets += u64::from(ticket(&self.problem.seed, &person.id));
+                tickets += u64::from(ticket(&person.id));
             }
             (Reverse(score), Reverse(tickets), ids.clone())
         };

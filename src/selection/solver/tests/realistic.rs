@@ -1,7 +1,8 @@
 //! Shortlists as they come in: hundreds of names, ten targets, one a State.
 
 use crate::selection::solver::{
-    Candidate, Lottery, Outcome, Problem, Rule, RuleKind, Seats, Share, Status, check, reserve, seats, solve,
+    Candidate, Effort, Lottery, Outcome, Problem, Rule, RuleKind, Seats, Share, Status, check, reserve,
+    seats, solve, solve_within,
 };
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
@@ -115,4 +116,23 @@ fn a_reserve_for_five_hundred_candidates_covers_the_whole_cohort() {
     let found = reserve::reserve(&problem, &outcome.selected, problem.reserve);
     assert_eq!((found.list.len(), found.covers), (6, 25));
     assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_hopelessly_tangled_selection_stops_by_itself_and_claims_nothing() {
+    let mut rng = StdRng::seed_from_u64(1);
+    let mut problem = Problem { places: 20, ..Problem::default() };
+    for at in 0..150 {
+        let mut answers = || if rng.random_bool(0.5) { "1" } else { "0" }.to_owned();
+        let attributes = (0..20).map(|name| (format!("a{name}"), answers())).collect();
+        let score = rng.random_range(40_000..100_000);
+        problem.candidates.push(Candidate { id: format!("A{at}"), score, attributes });
+    }
+    let quota = |name: usize| Some(10 + name % 5);
+    problem.rules =
+        (0..20).map(|a| target(&format!("r{a}"), &format!("a{a}"), "1", quota(a), quota(a))).collect();
+    let outcome = solve_within(&problem, Effort { nodes: 40, lottery_nodes: 10 });
+    assert_eq!(outcome.status, Status::NotProven);
+    assert!(outcome.bound.is_some(), "a bound is known long before a cohort is");
+    assert_eq!(outcome, solve_within(&problem, Effort { nodes: 40, lottery_nodes: 10 }));
 }

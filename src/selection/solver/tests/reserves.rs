@@ -22,7 +22,9 @@ proptest! {
     #[test]
     fn no_list_of_two_covers_more_declines(problem in small::problem()) {
         let outcome = solve(&problem);
-        prop_assume!(outcome.status == Status::Optimal);
+        if outcome.status != Status::Optimal {
+            return Ok(());
+        }
         let cohort = outcome.selected;
         let found = reserve::reserve(&problem, &cohort, 2);
         let others: Vec<&String> =
@@ -49,7 +51,9 @@ proptest! {
     #[test]
     fn the_next_reserve_is_the_first_who_keeps_every_rule(problem in small::problem(), at in 0..6_usize) {
         let outcome = solve(&problem);
-        prop_assume!(outcome.status == Status::Optimal && problem.places > 0);
+        if outcome.selected.is_empty() {
+            return Ok(());
+        }
         let cohort = outcome.selected;
         let out = cohort[at % cohort.len()].clone();
         let members: Vec<String> = cohort.iter().filter(|id| **id != out).cloned().collect();
