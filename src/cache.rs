@@ -56,7 +56,13 @@ impl PublicPages {
 }
 
 impl Stored {
-    pub fn new(version: u64, now: DateTime<Utc>, mark: Shareable, kind: HeaderValue, plain: Vec<u8>) -> Stored {
+    pub fn new(
+        version: u64,
+        now: DateTime<Utc>,
+        mark: Shareable,
+        kind: HeaderValue,
+        plain: Vec<u8>,
+    ) -> Stored {
         let oldest = now + OLDEST;
         let until = mark.until.map_or(oldest, |until| until.min(oldest));
         let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(&plain)[..10]);

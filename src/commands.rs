@@ -55,7 +55,8 @@ pub fn run(command: Command) -> ExitCode {
     let done = rustls::crypto::ring::default_provider().install_default();
     debug_assert!(done.is_ok(), "the provider of cryptography is installed once");
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let outcome = runtime.context("starting the runtime").and_then(|runtime| runtime.block_on(dispatch(command)));
+    let outcome =
+        runtime.context("starting the runtime").and_then(|runtime| runtime.block_on(dispatch(command)));
     match outcome {
         Ok(code) => code,
         Err(error) => {

@@ -146,7 +146,9 @@ impl Actor {
         match self {
             Actor::System => true,
             Actor::Visitor => false,
-            Actor::Person(person) => person.is_trusted && person.grants.iter().any(|g| g.covers(role, programme)),
+            Actor::Person(person) => {
+                person.is_trusted && person.grants.iter().any(|g| g.covers(role, programme))
+            }
         }
     }
 

@@ -80,7 +80,8 @@ pub struct Checked(pub Posted);
 impl<'a> FromRequest<'a> for Checked {
     async fn from_request(request: &'a Request, body: &mut RequestBody) -> poem::Result<Self> {
         let ctx = Ctx::from_request(request, body).await?;
-        let is_form = request.content_type().is_none_or(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+        let is_form =
+            request.content_type().is_none_or(|kind| kind.starts_with("application/x-www-form-urlencoded"));
         if !is_form {
             return Err(AppError::Unsupported.into());
         }
@@ -89,7 +90,11 @@ impl<'a> FromRequest<'a> for Checked {
             other => AppError::Internal(other.into()),
         })?;
         let posted = Posted::parse(&String::from_utf8_lossy(&bytes));
-        if ctx.is_csrf(posted.get("_csrf")) { Ok(Checked(posted)) } else { Err(AppError::from(Denied("denied-form-too-old")).into()) }
+        if ctx.is_csrf(posted.get("_csrf")) {
+            Ok(Checked(posted))
+        } else {
+            Err(AppError::from(Denied("denied-form-too-old")).into())
+        }
     }
 }
 
@@ -121,9 +126,10 @@ fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        let escaped = bytes.get(at + 1..at + 3).filter(|_| byte == b'%').and_then(|hex| {
-            std::str::from_utf8(hex).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok())
-        });
+        let escaped = bytes
+            .get(at + 1..at + 3)
+            .filter(|_| byte == b'%')
+            .and_then(|hex| std::str::from_utf8(hex).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok()));
         match (byte, escaped) {
             (_, Some(value)) => {
                 out.push(value);

@@ -57,8 +57,12 @@ pub async fn seal(store: &Store) -> Result<usize, AppError> {
                 .await?;
             let mut sequence = head.as_ref().and_then(|entry| entry.sequence).unwrap_or(0);
             let mut previous = head.and_then(|entry| entry.hash).unwrap_or_else(|| GENESIS.to_owned());
-            let open =
-                Entity::find().filter(Column::Sequence.is_null()).order_by_asc(Column::Id).limit(BATCH).all(txn).await?;
+            let open = Entity::find()
+                .filter(Column::Sequence.is_null())
+                .order_by_asc(Column::Id)
+                .limit(BATCH)
+                .all(txn)
+                .await?;
             let count = open.len();
             for entry in open {
                 sequence += 1;

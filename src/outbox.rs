@@ -60,7 +60,9 @@ fn worded(ctx: &Ctx, mail: &Mail<'_>) -> Result<(String, String), AppError> {
     data["base_url"] = ctx.instance.settings.public_url().into();
     let text = |part: &str| {
         let name = format!("mail/{}/{part}", mail.message);
-        page::mail_texts().render(&name, &data).map_err(|error| AppError::Internal(anyhow::anyhow!("{name}: {error}")))
+        page::mail_texts()
+            .render(&name, &data)
+            .map_err(|error| AppError::Internal(anyhow::anyhow!("{name}: {error}")))
     };
     Ok((text("subject")?.trim().to_owned(), text("body")?.trim().to_owned()))
 }
@@ -111,7 +113,12 @@ async fn note(instance: &Instance, mail: Model, result: anyhow::Result<()>) -> R
 }
 
 fn message(instance: &Instance, mail: &Model) -> anyhow::Result<Message> {
-    let from = instance.settings.mail.from.clone().unwrap_or_else(|| format!("Atoll <{}>", instance.settings.contact));
+    let from = instance
+        .settings
+        .mail
+        .from
+        .clone()
+        .unwrap_or_else(|| format!("Atoll <{}>", instance.settings.contact));
     let from: Mailbox = from.parse()?;
     let to: Mailbox = mail.email.parse()?;
     let domain = from.email.domain().to_owned();

@@ -66,7 +66,9 @@ fn registry(ending: &str) -> Handlebars<'static> {
         let file = Sources::get(&path).expect("a listed template is there");
         let source = String::from_utf8_lossy(&file.data);
         let name = path.trim_end_matches(ending);
-        registry.register_template_string(name, &source).unwrap_or_else(|error| panic!("templates/{path}: {error}"));
+        registry
+            .register_template_string(name, &source)
+            .unwrap_or_else(|error| panic!("templates/{path}: {error}"));
     }
     registry
 }
@@ -78,7 +80,10 @@ fn registry(ending: &str) -> Handlebars<'static> {
 pub fn html<P: Page>(ctx: &Ctx, page: &P) -> Result<String, AppError> {
     let fields = serde_json::to_value(page).map_err(anyhow::Error::from)?;
     let Value::Object(mut data) = fields else {
-        return Err(AppError::Internal(anyhow::anyhow!("{}: a page is a struct with named fields", P::TEMPLATE)));
+        return Err(AppError::Internal(anyhow::anyhow!(
+            "{}: a page is a struct with named fields",
+            P::TEMPLATE
+        )));
     };
     data.insert("shell".to_owned(), shell::of(ctx, P::LAYOUT, page.nav()));
     let errors = worded(ctx, data.remove("errors"));
@@ -139,10 +144,8 @@ impl Pages for Ctx {
 
 /// The page with any status: error pages use it.
 pub fn with_status<P: Page>(ctx: &Ctx, page: &P, status: StatusCode) -> Result<Response, AppError> {
-    let mut response = Response::builder()
-        .status(status)
-        .content_type("text/html; charset=utf-8")
-        .body(html(ctx, page)?);
+    let mut response =
+        Response::builder().status(status).content_type("text/html; charset=utf-8").body(html(ctx, page)?);
     if ctx.request.flash.is_some() {
         let gone = HeaderValue::from_static("flash=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
         response.headers_mut().append(header::SET_COOKIE, gone);

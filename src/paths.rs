@@ -1,8 +1,8 @@
 //! Where things are: the only place where a path to one of our own pages is put together.
 
 use entity::{
-    ApplicationId, AssignmentId, DecisionId, MembershipId, NominationId, OfferId, OutgoingId, ScenarioId, SessionId,
-    SignInId,
+    ApplicationId, AssignmentId, DecisionId, MembershipId, NominationId, OfferId, OutgoingId, ScenarioId,
+    SessionId, SignInId,
 };
 
 use crate::i18n::Lang;

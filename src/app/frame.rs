@@ -86,7 +86,12 @@ async fn answer<E: Endpoint>(
     }
 }
 
-async fn stored(version: u64, now: chrono::DateTime<chrono::Utc>, mark: Shareable, mut response: Response) -> Stored {
+async fn stored(
+    version: u64,
+    now: chrono::DateTime<chrono::Utc>,
+    mark: Shareable,
+    mut response: Response,
+) -> Stored {
     let text = HeaderValue::from_static("text/html; charset=utf-8");
     let kind = response.headers().get(header::CONTENT_TYPE).cloned().unwrap_or(text);
     let body = response.take_body().into_vec().await.unwrap_or_default();

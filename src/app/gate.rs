@@ -23,7 +23,8 @@ impl Endpoint for Guarded {
     type Output = Response;
 
     async fn call(&self, request: Request) -> poem::Result<Response> {
-        let ctx = request.data::<Ctx>().cloned().ok_or_else(|| anyhow::anyhow!("a request without circumstances"));
+        let ctx =
+            request.data::<Ctx>().cloned().ok_or_else(|| anyhow::anyhow!("a request without circumstances"));
         let ctx = ctx.map_err(AppError::from)?;
         match refusal(self.who, &ctx, request.method())? {
             Some(elsewhere) => Ok(elsewhere),

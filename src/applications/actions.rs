@@ -18,7 +18,8 @@ pub async fn transition(
     step: ApplicationStep,
     reason: &str,
 ) -> Result<Model, AppError> {
-    let to = state::next(application.status, step).map_err(|_| AppError::Illegal("illegal-application-step"))?;
+    let to =
+        state::next(application.status, step).map_err(|_| AppError::Illegal("illegal-application-step"))?;
     let row = ActiveModel {
         id: Set(application.id),
         status: Set(to),
@@ -38,6 +39,7 @@ pub async fn transition(
     };
     application_event::Entity::insert(event).exec_without_returning(txn).await?;
     let act = format!("application.{}", step.code());
-    journal::record(txn, ctx, Act { act: &act, kind: "application", id: Some(application.id.0), reason }).await?;
+    journal::record(txn, ctx, Act { act: &act, kind: "application", id: Some(application.id.0), reason })
+        .await?;
     Ok(moved)
 }

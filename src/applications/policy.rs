@@ -15,7 +15,11 @@ pub fn may_see(actor: &Actor, application: &application::Model) -> Result<(), De
 }
 
 /// Staff of the programme see what was handed in; drafts are the applicant's own.
-pub fn may_see_as_staff(actor: &Actor, programme: ProgrammeId, application: &application::Model) -> Result<(), Denied> {
+pub fn may_see_as_staff(
+    actor: &Actor,
+    programme: ProgrammeId,
+    application: &application::Model,
+) -> Result<(), Denied> {
     ensure(actor.is_in(Role::Manager, programme), Denied("denied-not-your-programme"))?;
     ensure(application.status != Status::Draft, Denied("denied-still-a-draft"))
 }

@@ -11,9 +11,16 @@ pub async fn find(db: &impl ConnectionTrait, id: ApplicationId) -> Result<Model,
 }
 
 /// The steps of an application, oldest first.
-pub async fn events(db: &impl ConnectionTrait, id: ApplicationId) -> Result<Vec<application_event::Model>, AppError> {
+pub async fn events(
+    db: &impl ConnectionTrait,
+    id: ApplicationId,
+) -> Result<Vec<application_event::Model>, AppError> {
     let events = application_event::Entity::find().filter(application_event::Column::ApplicationId.eq(id));
-    Ok(events.order_by_asc(application_event::Column::At).order_by_asc(application_event::Column::Id).all(db).await?)
+    Ok(events
+        .order_by_asc(application_event::Column::At)
+        .order_by_asc(application_event::Column::Id)
+        .all(db)
+        .await?)
 }
 
 /// The applications of an edition that stand in one of these statuses, by reference.

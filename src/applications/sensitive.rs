@@ -18,7 +18,14 @@ pub async fn own(db: &impl ConnectionTrait, id: ApplicationId) -> Result<Option<
 }
 
 /// Keeps what a person said; saying nothing later takes it back.
-pub async fn keep(txn: &Txn, ctx: &Ctx, id: ApplicationId, gender: Option<Gender>, term: &str, needs: &str) -> Result<(), AppError> {
+pub async fn keep(
+    txn: &Txn,
+    ctx: &Ctx,
+    id: ApplicationId,
+    gender: Option<Gender>,
+    term: &str,
+    needs: &str,
+) -> Result<(), AppError> {
     let row = ActiveModel {
         application_id: Set(id),
         gender: Set(gender),
@@ -43,11 +50,8 @@ pub async fn genders(
 ) -> Result<HashMap<ApplicationId, Gender>, AppError> {
     let act = Act { act: "sensitive.read_genders", kind: "edition", id: Some(edition.0), reason: purpose };
     journal::record(txn, ctx, act).await?;
-    let rows = Entity::find()
-        .inner_join_applications(edition)
-        .filter(Column::Gender.is_not_null())
-        .all(txn)
-        .await?;
+    let rows =
+        Entity::find().inner_join_applications(edition).filter(Column::Gender.is_not_null()).all(txn).await?;
     Ok(rows.into_iter().filter_map(|row| Some((row.application_id, row.gender?))).collect())
 }
 

@@ -28,7 +28,8 @@ pub fn next(from: Status, step: Step) -> Result<Status, IllegalStep> {
 }
 
 /// Handed in and not withdrawn: what a count of applications counts.
-pub const STANDING: [Status; 4] = [Status::Submitted, Status::Eligible, Status::Ineligible, Status::Shortlisted];
+pub const STANDING: [Status; 4] =
+    [Status::Submitted, Status::Eligible, Status::Ineligible, Status::Shortlisted];
 
 /// May be given to reviewers.
 pub const REVIEWABLE: [Status; 2] = [Status::Eligible, Status::Shortlisted];

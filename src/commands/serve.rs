@@ -32,7 +32,11 @@ pub async fn serve(instance: Arc<Instance>) -> anyhow::Result<()> {
     let tasks = tokio::spawn(tend(instance.clone()));
     tracing::info!(%listen, "listening");
     Server::new(TcpListener::bind(listen))
-        .run_with_graceful_shutdown(app::app(instance.clone()), asked_to_stop(), Some(Duration::from_secs(10)))
+        .run_with_graceful_shutdown(
+            app::app(instance.clone()),
+            asked_to_stop(),
+            Some(Duration::from_secs(10)),
+        )
         .await
         .with_context(|| format!("listening on {listen}"))?;
     tasks.abort();

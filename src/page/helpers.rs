@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use handlebars::{
-    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError, RenderErrorReason,
-    ScopedJson,
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError,
+    RenderErrorReason, ScopedJson,
 };
 use serde_json::Value;
 
-use crate::problem::Problem;
 use crate::i18n::{Args, Lang, Words, format};
+use crate::problem::Problem;
 
 type Said<'rc> = Result<ScopedJson<'rc>, RenderError>;
 
@@ -63,7 +63,9 @@ fn text<'a>(helper: &'a Helper<'_>, at: usize) -> &'a str {
 /// `{{t "key" name=value}}`; `args=object` hands in a whole object.
 fn words(helper: &Helper<'_>, lang: Lang, key: &str) -> String {
     let params = helper.hash().iter().flat_map(|(name, param)| match (*name, param.value()) {
-        ("args", Value::Object(fields)) => fields.iter().map(|(name, value)| (name.as_str(), value)).collect(),
+        ("args", Value::Object(fields)) => {
+            fields.iter().map(|(name, value)| (name.as_str(), value)).collect()
+        }
         (name, value) => vec![(name, value)],
     });
     Words::shared().say(lang, key, &params.collect::<Args>())
@@ -160,7 +162,10 @@ fn markdown(
 ) -> HelperResult {
     let mut html = String::new();
     pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(text(helper, 0)));
-    let cleaner_html = ammonia::Builder::default().rm_tags(["img"]).link_rel(Some("noopener noreferrer nofollow")).clean(&html);
+    let cleaner_html = ammonia::Builder::default()
+        .rm_tags(["img"])
+        .link_rel(Some("noopener noreferrer nofollow"))
+        .clean(&html);
     out.write(&cleaner_html.to_string())?;
     Ok(())
 }

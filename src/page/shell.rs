@@ -58,7 +58,11 @@ pub(super) fn of(ctx: &Ctx, layout: Layout, current: &str) -> Value {
 fn person_name(ctx: &Ctx, layout: Layout) -> String {
     match &ctx.actor {
         Actor::Person(person) if layout != Layout::Public => {
-            if person.full_name.is_empty() { person.email.clone() } else { person.full_name.clone() }
+            if person.full_name.is_empty() {
+                person.email.clone()
+            } else {
+                person.full_name.clone()
+            }
         }
         _ => String::new(),
     }
@@ -67,7 +71,8 @@ fn person_name(ctx: &Ctx, layout: Layout) -> String {
 fn languages(ctx: &Ctx, layout: Layout) -> Vec<Value> {
     let rest = ctx.request.uri.strip_prefix(&paths::front(ctx.lang)).unwrap_or("");
     let link = |lang: Lang| {
-        let url = if layout == Layout::Public { format!("{}{rest}", paths::front(lang)) } else { String::new() };
+        let url =
+            if layout == Layout::Public { format!("{}{rest}", paths::front(lang)) } else { String::new() };
         json!({"code": lang.code(), "name": lang.own_name(), "url": url, "current": lang == ctx.lang})
     };
     Lang::ALL.iter().copied().map(link).collect()

@@ -130,7 +130,8 @@ pub async fn end_sign_in(ctx: &Ctx, person: PersonId, id: SignInId) -> Result<()
     let store = ctx.store().clone();
     store
         .write(async move |txn| {
-            let own = sign_in::Entity::find_by_id(id).filter(sign_in::Column::PersonId.eq(person)).one(txn).await?;
+            let own =
+                sign_in::Entity::find_by_id(id).filter(sign_in::Column::PersonId.eq(person)).one(txn).await?;
             let own = own.ok_or(AppError::NotFound)?;
             sign_in::Entity::delete_by_id(own.id).exec(txn).await?;
             let act = Act { act: "person.sign_out", kind: "person", id: Some(person.0), ..Act::default() };
@@ -150,7 +151,11 @@ pub enum Enrolment {
 /// The key of `person`, made when there is none.
 pub async fn totp_enrolment(ctx: &Ctx, person: PersonId) -> Result<Enrolment, AppError> {
     if let Some(key) = queries::totp_key(ctx.store().read(), person).await? {
-        return Ok(if key.enrolled_at.is_some() { Enrolment::Enrolled } else { Enrolment::Fresh(key.secret) });
+        return Ok(if key.enrolled_at.is_some() {
+            Enrolment::Enrolled
+        } else {
+            Enrolment::Fresh(key.secret)
+        });
     }
     let secret = rules::new_totp_secret();
     let shown = secret.clone();
@@ -169,19 +174,27 @@ pub async fn totp_enrolment(ctx: &Ctx, person: PersonId) -> Result<Enrolment, Ap
 }
 
 /// Tries a second factor; `true` lets this sign-in act as staff.
-pub async fn give_totp(ctx: &Ctx, person: PersonId, sign_in: SignInId, code: String) -> Result<bool, AppError> {
+pub async fn give_totp(
+    ctx: &Ctx,
+    person: PersonId,
+    sign_in: SignInId,
+    code: String,
+) -> Result<bool, AppError> {
     let ctx = ctx.clone();
     let store = ctx.store().clone();
     store
         .write(async move |txn| {
             let key = queries::totp_key(txn, person).await?.ok_or(AppError::NotFound)?;
-            let Some(step) = rules::totp_step(&key.secret, &code, key.last_step, ctx.now) else { return Ok(false) };
+            let Some(step) = rules::totp_step(&key.secret, &code, key.last_step, ctx.now) else {
+                return Ok(false);
+            };
             let mut row: totp_key::ActiveModel = key.clone().into();
             row.last_step = Set(step);
             row.enrolled_at = Set(Some(key.enrolled_at.unwrap_or(ctx.now)));
             row.update(txn).await?;
             pass(txn, sign_in).await?;
-            let act = Act { act: "person.second_factor", kind: "person", id: Some(person.0), ..Act::default() };
+            let act =
+                Act { act: "person.second_factor", kind: "person", id: Some(person.0), ..Act::default() };
             journal::record(txn, &ctx, act).await?;
             Ok(true)
         })
@@ -196,12 +209,18 @@ async fn pass(txn: &Txn, sign_in: SignInId) -> Result<(), AppError> {
 
 /// Remembers the language in which a person reads.
 pub async fn set_language(ctx: &Ctx, person: PersonId, lang: Lang) -> Result<(), AppError> {
-    let change = person::ActiveModel { id: Set(person), language: Set(lang.code().to_owned()), ..Default::default() };
+    let change =
+        person::ActiveModel { id: Set(person), language: Set(lang.code().to_owned()), ..Default::default() };
     ctx.store().write(async move |txn| Ok(change.clone().update(txn).await.map(|_| ())?)).await
 }
 
 /// What a person wants to be called, and where their clock is.
-pub async fn set_name(ctx: &Ctx, person: PersonId, name: String, zone: Option<String>) -> Result<(), AppError> {
+pub async fn set_name(
+    ctx: &Ctx,
+    person: PersonId,
+    name: String,
+    zone: Option<String>,
+) -> Result<(), AppError> {
     let change = person::ActiveModel {
         id: Set(person),
         full_name: Set(name),

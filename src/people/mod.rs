@@ -13,8 +13,8 @@ mod views;
 
 pub use actions::{Enrolment, Granted, add_staff, begin_sign_in, ensure_person, set_name, sweep};
 pub use queries::{by_email, find, find_many, signed_in, with_role};
-pub use sign_in::COOKIE;
-pub use views::{Account, AskCode, EnterCode, EnrolTotp, GiveTotp, MailPage, Mails};
+pub use sign_in::{COOKIE, totp_now};
+pub use views::{Account, AskCode, EnrolTotp, EnterCode, GiveTotp, MailPage, Mails};
 
 /// Sign-in, second factor, account.
 pub fn routes() -> Vec<Entry> {

@@ -6,7 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use entity::role_grant::{self, Role};
 use entity::{OutgoingId, PersonId, ProgrammeId, outgoing, person, sign_in, sign_in_code, totp_key};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Set,
 };
 
 use super::sign_in as rules;

@@ -63,7 +63,8 @@ pub fn is_alive(sign_in: &sign_in::Model, now: DateTime<Utc>) -> bool {
 pub fn address(typed: &str) -> Option<String> {
     let address = typed.trim().to_lowercase();
     let (local, domain) = address.rsplit_once('@')?;
-    let has_shape = !local.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.');
+    let has_shape =
+        !local.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.');
     let is_clean = address.len() <= 254 && !address.chars().any(|c| c.is_whitespace() || c.is_control());
     (has_shape && is_clean && address.parse::<lettre::Address>().is_ok()).then_some(address)
 }
@@ -71,7 +72,8 @@ pub fn address(typed: &str) -> Option<String> {
 /// Where to go after signing in: a path of ours, never another site.
 pub fn next(posted: &Posted) -> String {
     let next = posted.get("next");
-    let is_ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r', '\t']);
+    let is_ours =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r', '\t']);
     if is_ours { next.to_owned() } else { crate::paths::HOME.to_owned() }
 }
 
@@ -90,10 +92,9 @@ pub fn totp_step(secret: &str, code: &str, last_step: i64, now: DateTime<Utc>) -
     use subtle::ConstantTimeEq;
     let totp = totp(secret, "").ok()?;
     let step = now.timestamp() / 30;
-    [step - 1, step, step + 1]
-        .into_iter()
-        .filter(|step| *step > last_step)
-        .find(|step| u64::try_from(step * 30).is_ok_and(|at| totp.generate(at).as_bytes().ct_eq(code.as_bytes()).into()))
+    [step - 1, step, step + 1].into_iter().filter(|step| *step > last_step).find(|step| {
+        u64::try_from(step * 30).is_ok_and(|at| totp.generate(at).as_bytes().ct_eq(code.as_bytes()).into())
+    })
 }
 
 /// The code of this moment: for tests and the demo's own cast.
@@ -102,7 +103,8 @@ pub fn totp_now(secret: &str, now: DateTime<Utc>) -> Option<String> {
 }
 
 fn totp(secret: &str, email: &str) -> anyhow::Result<TOTP> {
-    let bytes = Secret::Encoded(secret.to_owned()).to_bytes().map_err(|error| anyhow::anyhow!("{error:?}"))?;
+    let bytes =
+        Secret::Encoded(secret.to_owned()).to_bytes().map_err(|error| anyhow::anyhow!("{error:?}"))?;
     Ok(TOTP::new_unchecked(Algorithm::SHA1, 6, 1, 30, bytes, Some("Atoll".to_owned()), email.to_owned()))
 }
 

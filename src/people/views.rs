@@ -50,9 +50,13 @@ impl Page for EnterCode {
     const LAYOUT: Layout = Layout::Person;
 
     fn samples() -> Vec<Self> {
-        let asked = EnterCode { email: "teuea@mfa.gov.ki".into(), next: paths::HOME.into(), ..EnterCode::default() };
+        let asked =
+            EnterCode { email: "teuea@mfa.gov.ki".into(), next: paths::HOME.into(), ..EnterCode::default() };
         let wrong = vec![FieldError::new("code", "people-code-wrong")];
-        vec![EnterCode { errors: wrong, demo_mails: true, email: "a@b.org".into(), ..EnterCode::default() }, asked]
+        vec![
+            EnterCode { errors: wrong, demo_mails: true, email: "a@b.org".into(), ..EnterCode::default() },
+            asked,
+        ]
     }
 }
 
@@ -199,7 +203,10 @@ impl Page for Mails {
             made_at: DateTime::UNIX_EPOCH,
             url: paths::mail(OutgoingId(clock::new_uuid())),
         };
-        vec![Mails::default(), Mails { mails: vec![row], zone: "UTC".into(), next: "/account/mails?before=1".into() }]
+        vec![
+            Mails::default(),
+            Mails { mails: vec![row], zone: "UTC".into(), next: "/account/mails?before=1".into() },
+        ]
     }
 }
 

@@ -3,7 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::eligibility_rule::RuleKind;
 use entity::{
-    EditionId, Localised, ProgrammeId, QuestionnaireId, criterion, edition, eligibility_rule, programme, questionnaire,
+    EditionId, Localised, ProgrammeId, QuestionnaireId, criterion, edition, eligibility_rule, programme,
+    questionnaire,
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::{Value, json};
@@ -136,7 +137,12 @@ async fn insert_rules(txn: &Txn, ctx: &Ctx, edition: EditionId, rules: Vec<NewRu
     Ok(())
 }
 
-async fn insert_criteria(txn: &Txn, ctx: &Ctx, edition: EditionId, all: Vec<NewCriterion>) -> Result<(), AppError> {
+async fn insert_criteria(
+    txn: &Txn,
+    ctx: &Ctx,
+    edition: EditionId,
+    all: Vec<NewCriterion>,
+) -> Result<(), AppError> {
     let rows = all.into_iter().zip(1..).map(|(new, position)| criterion::ActiveModel {
         id: Set(ctx.new_id()),
         edition_id: Set(edition),
@@ -155,7 +161,8 @@ async fn insert_criteria(txn: &Txn, ctx: &Ctx, edition: EditionId, all: Vec<NewC
 async fn default_questionnaire(txn: &Txn, ctx: &Ctx) -> Result<QuestionnaireId, AppError> {
     let definition: Value = serde_json::from_str(defaults::QUESTIONNAIRE).map_err(anyhow::Error::from)?;
     let code = definition.get("code").and_then(Value::as_str).unwrap_or("application").to_owned();
-    let version = definition.get("version").and_then(Value::as_i64).and_then(|v| i32::try_from(v).ok()).unwrap_or(1);
+    let version =
+        definition.get("version").and_then(Value::as_i64).and_then(|v| i32::try_from(v).ok()).unwrap_or(1);
     let known = questionnaire::Entity::find()
         .filter(questionnaire::Column::Code.eq(&code))
         .filter(questionnaire::Column::Version.eq(version))
@@ -177,7 +184,8 @@ async fn default_questionnaire(txn: &Txn, ctx: &Ctx) -> Result<QuestionnaireId, 
 
 /// Lets the public see an edition from now on.
 pub async fn announce(txn: &Txn, ctx: &Ctx, edition: EditionId) -> Result<(), AppError> {
-    let row = edition::ActiveModel { id: Set(edition), announced_at: Set(Some(ctx.now)), ..Default::default() };
+    let row =
+        edition::ActiveModel { id: Set(edition), announced_at: Set(Some(ctx.now)), ..Default::default() };
     row.update(txn).await?;
     let act = Act { act: "edition.announce", kind: "edition", id: Some(edition.0), ..Act::default() };
     journal::record(txn, ctx, act).await?;

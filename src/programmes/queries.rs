@@ -1,7 +1,9 @@
 //! Which programmes and editions there are.
 
 use chrono::{DateTime, Utc};
-use entity::{EditionId, ProgrammeId, QuestionnaireId, criterion, edition, eligibility_rule, programme, questionnaire};
+use entity::{
+    EditionId, ProgrammeId, QuestionnaireId, criterion, edition, eligibility_rule, programme, questionnaire,
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::error::AppError;
@@ -31,25 +33,37 @@ pub async fn edition_by_code(db: &impl ConnectionTrait, code: &str) -> Result<ed
 }
 
 /// The editions of a programme, newest call first.
-pub async fn editions_of(db: &impl ConnectionTrait, programme: ProgrammeId) -> Result<Vec<edition::Model>, AppError> {
+pub async fn editions_of(
+    db: &impl ConnectionTrait,
+    programme: ProgrammeId,
+) -> Result<Vec<edition::Model>, AppError> {
     let editions = edition::Entity::find().filter(edition::Column::ProgrammeId.eq(programme));
     Ok(editions.order_by_desc(edition::Column::ClosesAt).all(db).await?)
 }
 
 /// The editions that the public may see, the next deadline last.
-pub async fn announced(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Vec<edition::Model>, AppError> {
+pub async fn announced(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+) -> Result<Vec<edition::Model>, AppError> {
     let editions = edition::Entity::find().filter(edition::Column::AnnouncedAt.lte(now));
     Ok(editions.order_by_desc(edition::Column::ClosesAt).all(db).await?)
 }
 
 /// The rules of an edition, in order, those that are off included.
-pub async fn rules(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<eligibility_rule::Model>, AppError> {
+pub async fn rules(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<Vec<eligibility_rule::Model>, AppError> {
     let rules = eligibility_rule::Entity::find().filter(eligibility_rule::Column::EditionId.eq(edition));
     Ok(rules.order_by_asc(eligibility_rule::Column::Position).all(db).await?)
 }
 
 /// The rubric of an edition, in order.
-pub async fn criteria(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<criterion::Model>, AppError> {
+pub async fn criteria(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<Vec<criterion::Model>, AppError> {
     let criteria = criterion::Entity::find().filter(criterion::Column::EditionId.eq(edition));
     Ok(criteria.order_by_asc(criterion::Column::Position).all(db).await?)
 }

@@ -2,4 +2,5 @@
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
 mod journeys;
+mod people;
 mod support;

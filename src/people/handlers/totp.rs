@@ -53,11 +53,18 @@ async fn asked(ctx: &Ctx, next: String, errors: Vec<FieldError>) -> Result<Respo
     }
 }
 
-fn enrolment(email: &str, secret: &str, next: String, errors: Vec<FieldError>) -> Result<EnrolTotp, AppError> {
+fn enrolment(
+    email: &str,
+    secret: &str,
+    next: String,
+    errors: Vec<FieldError>,
+) -> Result<EnrolTotp, AppError> {
     let address = sign_in::totp_address(secret, email)?;
-    let code = fast_qr::QRBuilder::new(address.as_str()).build().map_err(|error| anyhow::anyhow!("{error:?}"))?;
+    let code =
+        fast_qr::QRBuilder::new(address.as_str()).build().map_err(|error| anyhow::anyhow!("{error:?}"))?;
     let svg = fast_qr::convert::svg::SvgBuilder::default().to_str(&code);
     let picture = format!("data:image/svg+xml;base64,{}", base64::prelude::BASE64_STANDARD.encode(svg));
-    let groups: Vec<String> = secret.as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).into()).collect();
+    let groups: Vec<String> =
+        secret.as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).into()).collect();
     Ok(EnrolTotp { errors, secret: groups.join(" "), picture, address, next })
 }

@@ -1,7 +1,10 @@
-//! What the tests stand on: a browser, a database of one's own.
+//! What the tests stand on: an application of one's own, a client without a browser, a browser, a database.
 
+pub mod app;
 pub mod browser;
+pub mod client;
 pub mod postgres;
+pub mod world;
 
 /// What `bin/test` tells the tests about this machine.
 #[expect(clippy::disallowed_methods, reason = "these are the tests' settings, not the application's")]

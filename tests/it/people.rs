@@ -1,0 +1,88 @@
+//! Signing in is signing up; staff give a second factor; nothing tells known from unknown addresses.
+
+use entity::role_grant::Role;
+
+use crate::support::app::TestApp;
+
+const NOW: &str = "2026-11-21T09:00:00Z";
+
+#[tokio::test]
+async fn an_official_signs_in_with_a_mailed_code_and_has_an_account() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.sign_in("teuea@mfa.gov.ki").await;
+    client.get("/account").await;
+    assert_eq!(client.status(), 200);
+    assert!(client.text().contains("teuea@mfa.gov.ki"), "{}", client.text());
+}
+
+#[tokio::test]
+async fn a_code_dies_after_five_wrong_tries() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    client.get("/sign-in").await;
+    client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    for _ in 0..5 {
+        client.fill("code", "00000000").press("Sign in").await;
+    }
+    let body = app.newest_mail("teuea@mfa.gov.ki").await.body;
+    let code: String = body.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+    assert!(client.path().starts_with("/sign-in?"), "sent back to ask anew, not {}", client.path());
+    client.get("/sign-in/code").await;
+    let proof = client.proof().await;
+    client.post("/sign-in/code", &[proof, ("code".into(), code)]).await;
+    assert!(client.cookie("sign_in").is_none(), "a dead code opened the door");
+}
+
+#[tokio::test]
+async fn a_code_opens_only_the_browser_that_asked() {
+    let app = TestApp::at(NOW).await;
+    let mut asking = app.visitor();
+    asking.get("/sign-in").await;
+    asking.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    let body = app.newest_mail("teuea@mfa.gov.ki").await.body;
+    let code: String = body.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+    let mut other = app.visitor();
+    let proof = other.proof().await;
+    other.post("/sign-in/code", &[proof, ("code".into(), code.clone())]).await;
+    assert!(other.cookie("sign_in").is_none());
+    asking.fill("code", &code).press("Sign in").await;
+    assert!(asking.cookie("sign_in").is_some());
+}
+
+#[tokio::test]
+async fn staff_enrol_a_second_factor_at_their_first_sign_in() {
+    let app = TestApp::at(NOW).await;
+    app.grant("sela@fellowship.example", Role::Administrator, None).await;
+    let mut client = app.sign_in("sela@fellowship.example").await;
+    client.get("/account").await;
+    assert_eq!(client.status(), 200);
+    let mut half_way = app.visitor();
+    half_way.get("/sign-in").await;
+    half_way.fill("email", "sela@fellowship.example").press("Send me a code").await;
+    let body = app.newest_mail("sela@fellowship.example").await.body;
+    let code: String = body.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+    half_way.fill("code", &code).press("Sign in").await;
+    half_way.get("/account").await;
+    assert!(half_way.path().starts_with("/sign-in/totp"), "without the second factor: {}", half_way.path());
+}
+
+#[tokio::test]
+async fn staff_are_signed_out_after_a_quarter_of_an_hour_without_a_request() {
+    let app = TestApp::at(NOW).await;
+    app.grant("sela@fellowship.example", Role::Administrator, None).await;
+    let mut client = app.sign_in("sela@fellowship.example").await;
+    app.clock.advance(chrono::TimeDelta::minutes(16));
+    client.get("/account").await;
+    assert!(client.path().starts_with("/sign-in"), "{}", client.path());
+}
+
+#[tokio::test]
+async fn a_form_without_the_proof_of_its_page_changes_nothing() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.sign_in("teuea@mfa.gov.ki").await;
+    let forged = [("_csrf".into(), "x.y".into()), ("full_name".into(), "Mallory".into())];
+    client.post("/account/name", &forged).await;
+    assert_eq!(client.status(), 403);
+    client.get("/account").await;
+    assert!(!client.page().html().contains("Mallory"));
+}

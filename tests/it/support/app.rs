@@ -1,0 +1,116 @@
+//! A whole application with a database of its own and a clock that stands still.
+
+use std::sync::Arc;
+
+use atoll::clock::Clock;
+use atoll::config::Settings;
+use atoll::ctx::Ctx;
+use atoll::instance::Instance;
+use atoll::store::{Store, StoreOptions};
+use atoll::{app, commands, people};
+use chrono::{DateTime, Utc};
+use entity::outgoing;
+use entity::role_grant::Role;
+use poem::Response;
+use poem::endpoint::BoxEndpoint;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use tempfile::TempDir;
+
+use super::client::Client;
+use super::postgres::FreshDatabase;
+
+/// One application. Dropping it drops its database.
+pub struct TestApp {
+    pub instance: Arc<Instance>,
+    pub clock: Clock,
+    endpoint: Arc<BoxEndpoint<'static, Response>>,
+    _directory: TempDir,
+    _database: Option<FreshDatabase>,
+}
+
+impl TestApp {
+    /// An empty application at a moment such as `2026-11-21T09:00:00Z`.
+    pub async fn at(now: &str) -> TestApp {
+        TestApp::with(now, |_| {}, StoreOptions::default()).await
+    }
+
+    /// The same with other settings.
+    pub async fn with(now: &str, change: impl FnOnce(&mut Settings), options: StoreOptions) -> TestApp {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let directory = TempDir::new().unwrap();
+        let database = FreshDatabase::create().await;
+        let mut settings = Settings { data: directory.path().to_owned(), ..Settings::default() };
+        settings.database_url = database.as_ref().map(FreshDatabase::url);
+        change(&mut settings);
+        commands::migrate_up(&settings.database()).await.unwrap();
+        let clock = Clock::standing_at(now.parse().unwrap());
+        let store = Store::open(&settings.database(), clock.clone(), options).await.unwrap();
+        let instance = Instance::new(store, clock.clone(), settings, [7; 32]);
+        let endpoint = Arc::new(app::app(instance.clone()));
+        TestApp { instance, clock, endpoint, _directory: directory, _database: database }
+    }
+
+    /// The system's own circumstances, now.
+    pub fn ctx(&self) -> Ctx {
+        Ctx::system(self.instance.clone())
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// A browser that has never been here.
+    pub fn visitor(&self) -> Client {
+        Client::new(self.endpoint.clone())
+    }
+
+    /// Makes `email` hold `role`, everywhere for an administrator, else in the programme with this code.
+    pub async fn grant(&self, email: &str, role: Role, programme: Option<&str>) {
+        let ctx = self.ctx();
+        let email = email.to_owned();
+        let programme = match programme {
+            Some(code) => Some(atoll::programmes::by_code(ctx.store().read(), code).await.unwrap().id),
+            None => None,
+        };
+        let store = ctx.store().clone();
+        let granted = store
+            .write(async move |txn| {
+                people::ensure_person(txn, &ctx, &email, email.split('@').next().unwrap_or_default()).await?;
+                people::add_staff(txn, &ctx, &email, role, programme).await
+            })
+            .await;
+        granted.unwrap();
+    }
+
+    /// Signs `email` in through the pages, with the mailed code, and with a second factor when one is asked for.
+    pub async fn sign_in(&self, email: &str) -> Client {
+        let mut client = self.visitor();
+        client.get("/sign-in").await;
+        client.fill("email", email).press("Send me a code").await;
+        let code = self.newest_mail(email).await.body;
+        let code: String = code.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+        client.fill("code", &code).press("Sign in").await;
+        if client.path().starts_with("/sign-in/totp") {
+            self.give_second_factor(&mut client, email).await;
+        }
+        client
+    }
+
+    async fn give_second_factor(&self, client: &mut Client, email: &str) {
+        let person = people::by_email(self.instance.store.read(), email).await.unwrap().unwrap();
+        let key = entity::totp_key::Entity::find_by_id(person.id).one(self.instance.store.read()).await;
+        let secret = key.unwrap().unwrap().secret;
+        let code = people::totp_now(&secret, self.now()).unwrap();
+        client.fill("code", &code).press("Continue").await;
+    }
+
+    /// Every mail to an address, oldest first.
+    pub async fn mails(&self, email: &str) -> Vec<outgoing::Model> {
+        let mails = outgoing::Entity::find().filter(outgoing::Column::Email.eq(email));
+        mails.order_by_asc(outgoing::Column::Id).all(self.instance.store.read()).await.unwrap()
+    }
+
+    pub async fn newest_mail(&self, email: &str) -> outgoing::Model {
+        self.mails(email).await.pop().unwrap_or_else(|| panic!("no mail to {email}"))
+    }
+}
