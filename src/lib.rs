@@ -18,4 +18,5 @@ pub mod outbox;
 pub mod page;
 pub mod paths;
 pub mod people;
+pub mod questionnaires;
 pub mod store;
