@@ -1,6 +1,7 @@
 //! Atoll runs a fellowship from the call to the alumni. `app` is the table of contents.
 
 pub mod app;
+pub mod applications;
 pub mod assets;
 pub mod cache;
 pub mod clock;
@@ -17,6 +18,13 @@ pub mod journal;
 pub mod outbox;
 pub mod page;
 pub mod paths;
+pub mod picture;
+pub mod problem;
 pub mod people;
+pub mod programmes;
 pub mod questionnaires;
+pub mod selection;
 pub mod store;
+
+#[cfg(test)]
+mod look;

@@ -7,7 +7,7 @@ use poem::http::{HeaderValue, StatusCode, header};
 use poem::{IntoResponse, Response};
 use rust_embed::RustEmbed;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::ctx::Ctx;
 use crate::error::AppError;
@@ -60,6 +60,7 @@ pub fn mail_texts() -> &'static Handlebars<'static> {
 fn registry(ending: &str) -> Handlebars<'static> {
     let mut registry = Handlebars::new();
     registry.set_strict_mode(true);
+    registry.set_prevent_indent(true);
     helpers::register(&mut registry);
     for path in Sources::iter().filter(|path| path.ends_with(ending)) {
         let file = Sources::get(&path).expect("a listed template is there");
@@ -80,8 +81,16 @@ pub fn html<P: Page>(ctx: &Ctx, page: &P) -> Result<String, AppError> {
         return Err(AppError::Internal(anyhow::anyhow!("{}: a page is a struct with named fields", P::TEMPLATE)));
     };
     data.insert("shell".to_owned(), shell::of(ctx, P::LAYOUT, page.nav()));
-    data.entry("errors").or_insert_with(|| Value::Array(Vec::new()));
+    let errors = worded(ctx, data.remove("errors"));
+    data.insert("errors".to_owned(), errors);
     render(P::TEMPLATE, &data)
+}
+
+/// The errors of a form in words: the summary and the fields say the same.
+fn worded(ctx: &Ctx, errors: Option<Value>) -> Value {
+    let Some(Value::Array(errors)) = errors else { return Value::Array(Vec::new()) };
+    let word = |error: Value| json!({"field": error["field"], "text": helpers::sentence(&error, ctx.lang)});
+    errors.into_iter().map(word).collect()
 }
 
 fn render(template: &str, data: &Map<String, Value>) -> Result<String, AppError> {

@@ -9,6 +9,8 @@ use crate::i18n::Lang;
 
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_IN_CODE: &str = "/sign-in/code";
+pub const SIGN_OUT: &str = "/sign-out";
+pub const LANGUAGE: &str = "/account/language";
 pub const TOTP: &str = "/sign-in/totp";
 pub const ACCOUNT: &str = "/account";
 pub const MAILS: &str = "/account/mails";

@@ -56,7 +56,7 @@ async fn answer<E: Endpoint>(
         return "ok\n".into_response();
     }
     if let Some(asset) = assets::find(path) {
-        return assets::serve(asset, request.method(), request.headers());
+        return assets::answer(asset, request.method(), request.headers());
     }
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     let lang = path.split('/').nth(1).and_then(Lang::from_code);

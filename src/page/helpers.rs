@@ -7,6 +7,7 @@ use handlebars::{
 };
 use serde_json::Value;
 
+use crate::problem::Problem;
 use crate::i18n::{Args, Lang, Words, format};
 
 type Said<'rc> = Result<ScopedJson<'rc>, RenderError>;
@@ -29,8 +30,6 @@ impl HelperDef for Gives {
 
 pub(super) fn register(registry: &mut Handlebars<'static>) {
     registry.register_helper("t", Box::new(Gives(|h, lang, _| Ok(words(h, lang, text(h, 0)).into()))));
-    registry.register_helper("error_for", Box::new(Gives(error_for)));
-    registry.register_helper("said_error", Box::new(Gives(said_error)));
     registry.register_helper("number", Box::new(Gives(number)));
     registry.register_helper("thousandths", Box::new(Gives(thousandths)));
     registry.register_helper("percent", Box::new(Gives(percent)));
@@ -40,10 +39,7 @@ pub(super) fn register(registry: &mut Handlebars<'static>) {
     registry.register_helper("lang_name", Box::new(Gives(lang_name)));
     registry.register_helper("country", Box::new(Gives(country)));
     registry.register_helper("concat", Box::new(Gives(concat)));
-    registry.register_helper("eq", Box::new(Gives(|h, _, _| Ok((value(h, 0) == value(h, 1)).into()))));
-    registry.register_helper("not", Box::new(Gives(|h, _, _| Ok((!is_truthy(value(h, 0))).into()))));
-    registry.register_helper("and", Box::new(Gives(|h, _, _| Ok(h.params().iter().all(|p| is_truthy(p.value())).into()))));
-    registry.register_helper("or", Box::new(Gives(|h, _, _| Ok(h.params().iter().any(|p| is_truthy(p.value())).into()))));
+    registry.register_helper("problem", Box::new(Problem));
     registry.register_helper("markdown", Box::new(markdown));
 }
 
@@ -64,17 +60,6 @@ fn text<'a>(helper: &'a Helper<'_>, at: usize) -> &'a str {
     value(helper, at).as_str().unwrap_or_default()
 }
 
-fn is_truthy(value: &Value) -> bool {
-    match value {
-        Value::Null => false,
-        Value::Bool(yes) => *yes,
-        Value::Number(number) => number.as_f64() != Some(0.0),
-        Value::String(text) => !text.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(_) => true,
-    }
-}
-
 /// `{{t "key" name=value}}`; `args=object` hands in a whole object.
 fn words(helper: &Helper<'_>, lang: Lang, key: &str) -> String {
     let params = helper.hash().iter().flat_map(|(name, param)| match (*name, param.value()) {
@@ -84,20 +69,8 @@ fn words(helper: &Helper<'_>, lang: Lang, key: &str) -> String {
     Words::shared().say(lang, key, &params.collect::<Args>())
 }
 
-/// `{{error_for "field"}}`: the sentence beside a field, or nothing.
-fn error_for(helper: &Helper<'_>, lang: Lang, data: &Value) -> Result<Value, RenderError> {
-    let field = text(helper, 0);
-    let errors = data.get("errors").and_then(Value::as_array);
-    let found = errors.and_then(|errors| errors.iter().find(|e| e.get("field").and_then(Value::as_str) == Some(field)));
-    Ok(found.map_or(Value::Null, |error| sentence(error, lang).into()))
-}
-
-/// `{{said_error this}}`: the sentence of one error of the summary.
-fn said_error(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, RenderError> {
-    Ok(sentence(value(helper, 0), lang).into())
-}
-
-fn sentence(error: &Value, lang: Lang) -> String {
+/// One error of a form in words: `{key, args}` → a sentence.
+pub(super) fn sentence(error: &Value, lang: Lang) -> String {
     let fields = error.get("args").and_then(Value::as_object).into_iter().flatten();
     let args: Args = fields.map(|(name, value)| (name.as_str(), value)).collect();
     let key = error.get("key").and_then(Value::as_str).unwrap_or_default();
@@ -162,7 +135,7 @@ fn zone(helper: &Helper<'_>) -> chrono_tz::Tz {
 
 fn lang_name(helper: &Helper<'_>, _: Lang, _: &Value) -> Result<Value, RenderError> {
     let code = text(helper, 0);
-    Ok(Lang::from_code(code).map_or(code, Lang::own_name).into())
+    Ok(Lang::from_code(code).map_or_else(|| code.to_owned(), |lang| lang.own_name().to_owned()).into())
 }
 
 fn country(helper: &Helper<'_>, lang: Lang, _: &Value) -> Result<Value, RenderError> {

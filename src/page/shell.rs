@@ -39,9 +39,9 @@ pub(super) fn of(ctx: &Ctx, layout: Layout, current: &str) -> Value {
         "langs_by_post": layout != Layout::Public,
         "nav": nav,
         "csrf": if layout == Layout::Public { String::new() } else { ctx.csrf() },
-        "signed_in": ctx.actor.person().is_some(),
+        "signed_in": layout != Layout::Public && ctx.actor.person().is_some(),
         "person_name": person_name(ctx, layout),
-        "flash": ctx.request.flash,
+        "flash": ctx.request.flash.as_ref().map(|key| json!({"key": key, "kind": "done"})),
         "demo": ctx.instance.settings.demo,
         "dense": layout == Layout::Staff,
         "contact": ctx.instance.settings.contact,
@@ -49,6 +49,9 @@ pub(super) fn of(ctx: &Ctx, layout: Layout, current: &str) -> Value {
         "js_url": assets::url("atoll.js"),
         "path": ctx.request.uri,
         "home": paths::front(ctx.lang),
+        "home_url": paths::front(ctx.lang),
+        "icon_url": assets::url("favicon.svg"),
+        "sign_out_url": if layout == Layout::Public || ctx.actor.person().is_none() { "" } else { paths::SIGN_OUT },
     })
 }
 

@@ -1,1 +1,5 @@
+//! The integration tests: one binary, so that it links once.
+#![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
+mod journeys;
+mod support;

@@ -1,0 +1,43 @@
+//! Who may do what with an application, and why not.
+
+use chrono::{DateTime, Utc};
+use entity::application::{self, ApplicationStatus as Status};
+use entity::role_grant::Role;
+use entity::{ProgrammeId, edition};
+
+use crate::ctx::Actor;
+use crate::error::{Denied, ensure};
+use crate::programmes::Window;
+
+/// Only the applicant sees an application on the applicant's pages.
+pub fn may_see(actor: &Actor, application: &application::Model) -> Result<(), Denied> {
+    ensure(actor.is(application.applicant_id), Denied("denied-not-yours"))
+}
+
+/// Staff of the programme see what was handed in; drafts are the applicant's own.
+pub fn may_see_as_staff(actor: &Actor, programme: ProgrammeId, application: &application::Model) -> Result<(), Denied> {
+    ensure(actor.is_in(Role::Manager, programme), Denied("denied-not-your-programme"))?;
+    ensure(application.status != Status::Draft, Denied("denied-still-a-draft"))
+}
+
+/// Only the applicant, only a draft of theirs, only while the call is open.
+pub fn may_edit(
+    actor: &Actor,
+    application: &application::Model,
+    edition: &edition::Model,
+    now: DateTime<Utc>,
+) -> Result<(), Denied> {
+    may_see(actor, application)?;
+    ensure(application.status == Status::Draft, Denied("denied-already-submitted"))?;
+    ensure(Window::of(edition).counts_at(now), Denied("denied-call-closed"))
+}
+
+/// Handing in has the same conditions as editing; completeness is a page, not a refusal.
+pub fn may_submit(
+    actor: &Actor,
+    application: &application::Model,
+    edition: &edition::Model,
+    now: DateTime<Utc>,
+) -> Result<(), Denied> {
+    may_edit(actor, application, edition, now)
+}

@@ -1,0 +1,274 @@
+//! One write in progress: it can ask, change and nest, but not commit.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use sea_orm::prelude::async_trait::async_trait;
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, RuntimeErr, Statement,
+};
+
+use super::cause;
+use super::gate::Gate;
+use crate::error::AppError;
+
+/// What a write asks to be done after its COMMIT.
+pub(super) type Hook = Box<dyn FnOnce() + Send>;
+
+/// A transaction in a closure's hands: entities insert and ask through it. One statement after another; two at
+/// once (`join!`) are not for it.
+///
+/// After a statement failed, all further ones fail too, and so does the write, even if the closure swallowed
+/// the error: PostgreSQL would store nothing and call it well, and both databases shall behave alike. What may
+/// fail goes into [`Txn::nested`]; an expected duplicate is an ON CONFLICT.
+pub struct Txn {
+    transaction: DatabaseTransaction,
+    /// SQLite only.
+    gate: Option<Arc<Gate>>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    failed: Option<DbErr>,
+    has_conflict: bool,
+    savepoints: Vec<Savepoint>,
+    named: u64,
+    /// The outermost savepoint that somebody left without an end; undone before the next statement.
+    left: Option<usize>,
+    hooks: Vec<Hook>,
+}
+
+#[derive(Clone, Copy)]
+struct Savepoint {
+    name: u64,
+    hooks: usize,
+}
+
+impl Txn {
+    pub(super) fn new(transaction: DatabaseTransaction, gate: Option<Arc<Gate>>) -> Txn {
+        Txn { transaction, gate, state: Mutex::default() }
+    }
+
+    /// Has `hook` run once the COMMIT returned, before the caller is answered; never, if nothing is stored.
+    /// It runs on the lane's thread: let it be short.
+    pub fn after_commit(&self, hook: impl FnOnce() + Send + 'static) {
+        self.state().hooks.push(Box::new(hook));
+    }
+
+    /// Runs `f` inside a savepoint of its own. If it fails, or is dropped half-way, its rows and hooks go, and
+    /// the rest of the write stands.
+    pub async fn nested<T>(&self, f: impl AsyncFnOnce(&Txn) -> Result<T, AppError>) -> Result<T, AppError> {
+        self.make_sound().await?;
+        let guard = self.enter();
+        self.watched(self.transaction.execute_unprepared(&format!("SAVEPOINT {}", guard.name()))).await?;
+        let outcome = f(self).await;
+        let outcome = match self.make_sound().await {
+            Err(error) => outcome.and(Err(error.into())),
+            Ok(()) => outcome,
+        };
+        if outcome.is_ok() {
+            self.watched(self.transaction.execute_unprepared(&format!("RELEASE SAVEPOINT {}", guard.name())))
+                .await?;
+            guard.released();
+        } else {
+            drop(guard);
+            // If even this fails the flag is up, and so the outer level fails too.
+            let _ = self.settle().await;
+        }
+        outcome
+    }
+
+    fn enter(&self) -> Nested<'_> {
+        let mut state = self.state();
+        state.named += 1;
+        let savepoint = Savepoint { name: state.named, hooks: state.hooks.len() };
+        state.savepoints.push(savepoint);
+        Nested { txn: self, level: state.savepoints.len() - 1, savepoint }
+    }
+
+    /// Undoes what was left half-way, then refuses if anything is wrong.
+    async fn make_sound(&self) -> Result<(), DbErr> {
+        self.settle().await?;
+        self.failure().map_or(Ok(()), Err)
+    }
+
+    /// Rolls back to the outermost savepoint that was left without an end.
+    pub(super) async fn settle(&self) -> Result<(), DbErr> {
+        let Some((level, name)) = self.left() else { return Ok(()) };
+        if self.is_gone() {
+            return Err(gone());
+        }
+        let sql = format!("ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}");
+        let undone = self.transaction.execute_unprepared(&sql).await;
+        let mut state = self.state();
+        state.savepoints.truncate(level);
+        state.left = None;
+        state.failed = undone.as_ref().err().cloned();
+        undone.map(drop)
+    }
+
+    fn left(&self) -> Option<(usize, String)> {
+        let state = self.state();
+        let level = state.left?;
+        state.savepoints.get(level).map(|savepoint| (level, savepoint.sql_name()))
+    }
+
+    /// Why this write cannot be stored, if a statement of it failed.
+    pub(super) fn failure(&self) -> Option<DbErr> {
+        if self.is_gone() {
+            return Some(self.state().failed.clone().unwrap_or_else(gone));
+        }
+        self.state().failed.clone()
+    }
+
+    /// PostgreSQL gave up a statement of this write because of another write.
+    pub(super) fn has_conflict(&self) -> bool {
+        self.state().has_conflict
+    }
+
+    /// SQLite rolled back everything, the whole group with it.
+    pub(super) fn is_gone(&self) -> bool {
+        self.gate.as_ref().is_some_and(|gate| gate.is_rolled_back())
+    }
+
+    /// The closure's time is over: SQLite ends the statement that it left running.
+    pub(super) fn cut_off(&self) {
+        if let Some(gate) = &self.gate {
+            gate.interrupt(true);
+        }
+    }
+
+    pub(super) fn take_hooks(&self) -> Vec<Hook> {
+        std::mem::take(&mut self.state().hooks)
+    }
+
+    pub(super) async fn commit(self) -> Result<(), DbErr> {
+        let Some(gate) = self.gate else { return self.transaction.commit().await };
+        gate.let_commit(true);
+        let outcome = self.transaction.commit().await;
+        gate.let_commit(false);
+        outcome
+    }
+
+    pub(super) async fn rollback(self) -> Result<(), DbErr> {
+        self.transaction.rollback().await
+    }
+
+    async fn statement<R>(
+        &self,
+        steers: bool,
+        run: impl Future<Output = Result<R, DbErr>>,
+    ) -> Result<R, DbErr> {
+        if steers {
+            return Err(own_error("a write neither begins nor ends transactions: nested() is for that"));
+        }
+        self.make_sound().await?;
+        self.watched(run).await
+    }
+
+    /// Notes a failure, and also that a statement was dropped half-way: nobody knows how it ended.
+    async fn watched<R>(&self, run: impl Future<Output = Result<R, DbErr>>) -> Result<R, DbErr> {
+        let watch = Watch { txn: self, is_over: false };
+        let result = run.await;
+        watch.over(result.as_ref().err());
+        result
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Savepoint {
+    fn sql_name(self) -> String {
+        format!("atoll_{}", self.name)
+    }
+}
+
+/// A savepoint that is open; dropped without an end, it is marked to be undone.
+struct Nested<'a> {
+    txn: &'a Txn,
+    level: usize,
+    savepoint: Savepoint,
+}
+
+impl Nested<'_> {
+    fn name(&self) -> String {
+        self.savepoint.sql_name()
+    }
+
+    fn released(self) {
+        self.txn.state().savepoints.truncate(self.level);
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Nested<'_> {
+    fn drop(&mut self) {
+        let mut state = self.txn.state();
+        state.left = Some(state.left.map_or(self.level, |outer| outer.min(self.level)));
+        state.hooks.truncate(self.savepoint.hooks);
+    }
+}
+
+struct Watch<'a> {
+    txn: &'a Txn,
+    is_over: bool,
+}
+
+impl Watch<'_> {
+    fn over(mut self, error: Option<&DbErr>) {
+        self.is_over = true;
+        if let Some(error) = error {
+            let mut state = self.txn.state();
+            state.has_conflict |= cause::is_conflict(error);
+            state.failed.get_or_insert_with(|| error.clone());
+        }
+    }
+}
+
+impl Drop for Watch<'_> {
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.txn.state().failed.get_or_insert_with(|| own_error("a statement was dropped half-way"));
+        }
+    }
+}
+
+#[async_trait]
+impl ConnectionTrait for Txn {
+    fn get_database_backend(&self) -> DbBackend {
+        self.transaction.get_database_backend()
+    }
+
+    async fn execute_raw(&self, stmt: Statement) -> Result<ExecResult, DbErr> {
+        self.statement(steers_transaction(&stmt.sql), self.transaction.execute_raw(stmt)).await
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.statement(steers_transaction(sql), self.transaction.execute_unprepared(sql)).await
+    }
+
+    async fn query_one_raw(&self, stmt: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.statement(steers_transaction(&stmt.sql), self.transaction.query_one_raw(stmt)).await
+    }
+
+    async fn query_all_raw(&self, stmt: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.statement(steers_transaction(&stmt.sql), self.transaction.query_all_raw(stmt)).await
+    }
+}
+
+fn steers_transaction(sql: &str) -> bool {
+    const WORDS: [&str; 9] =
+        ["begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release", "prepare"];
+    let first = sql.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    WORDS.iter().any(|word| word.eq_ignore_ascii_case(first))
+}
+
+fn gone() -> DbErr {
+    own_error("the database rolled back the whole transaction")
+}
+
+fn own_error(words: &str) -> DbErr {
+    DbErr::Exec(RuntimeErr::Internal(words.to_owned()))
+}

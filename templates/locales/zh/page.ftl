@@ -1,0 +1,33 @@
+### The frame of every page and the parts that pages share: templates/layouts and templates/partials.
+
+page-skip = 跳到主要内容
+page-main = 主导航
+page-language = 语言
+page-crumb = 返回路径
+page-sign-out = 退出
+page-demo = 演示数据：此处人物均属虚构。
+page-names = 国家名称依照联合国名单，不代表对其地位的任何意见。
+page-error = 错误：
+page-errors = 有 { $count } 个回答需要修改
+page-optional = （选填）
+page-change = 更改
+page-no-answer = 尚未作答
+page-day = 日
+page-month = 月
+page-year = 年
+page-words = 字数：{ $n }，上限 { $max }
+page-words-over = 字数：{ $n }，上限 { $max }，超出 { $over }
+page-words-limit = 字数：最多 { $max }
+page-kept = 保存后，您填写的内容会保留。
+page-saved = 已于 { $time } 保存
+page-country-meant = 您指的是哪个国家？
+page-country-other = 如果都不是，请修改上面填写的内容。
+page-pager = 列表续页
+page-shown = 显示 { $shown } 条
+page-shown-of = 显示 { $shown } 条，共 { $total } 条
+page-first = 回到开头
+page-next = 下一页
+page-hidden = 不公开
+page-said-in = （原文语言：{ $language }）
+page-select-all = 选择所有行
+page-selected = 已选 { $n } 行
