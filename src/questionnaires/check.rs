@@ -160,11 +160,12 @@ fn date(question: &Question, value: &Value) -> Problem {
     ];
     let first = missing.into_iter().find(|(name, _)| part(name).is_empty());
     match first {
+        Some(("day", key)) => Problem::new(question, key),
         Some((name, key)) => Problem::new(question, key).at(name),
         None if part("year").chars().count() != 4 => {
             Problem::new(question, "question-date-year-short").at("year")
         }
-        None => Problem::new(question, "question-date-not-real").at("day"),
+        None => Problem::new(question, "question-date-not-real"),
     }
 }
 
@@ -192,9 +193,9 @@ mod tests {
         let date = r#"{"key": "when", "kind": "date", "label": {}}"#;
         let typed =
             |day: &str, month: &str, year: &str| json!({"typed": {"day": day, "month": month, "year": year}});
-        assert_eq!(told(date, typed("", "6", "2028")), [("when-day".into(), "question-date-day-missing")]);
+        assert_eq!(told(date, typed("", "6", "2028")), [("when".into(), "question-date-day-missing")]);
         assert_eq!(told(date, typed("30", "6", "28")), [("when-year".into(), "question-date-year-short")]);
-        assert_eq!(told(date, typed("30", "2", "2028")), [("when-day".into(), "question-date-not-real")]);
+        assert_eq!(told(date, typed("30", "2", "2028")), [("when".into(), "question-date-not-real")]);
         assert_eq!(told(date, json!("2028-02-29")), []);
     }
 

@@ -1,23 +1,23 @@
 //! A page of questions as its template sees it.
 
-use entity::Said;
 use serde::Serialize;
 
 use super::answers::Answers;
 use super::definition::{Group, Questionnaire};
 use super::problem::{Problem, Sentence};
 use super::question_view::{Page, QuestionView};
+use super::read::CountryName;
 use super::shown::Shown;
-use super::summary::CountryName;
+use super::worded::Worded;
 
 /// One page: its heading, its error summary, its questions.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GroupView {
     pub key: String,
-    pub title: Said,
-    pub intro: Option<Said>,
+    pub title: Worded,
+    pub intro: Option<Worded>,
     /// The heading of the task list under which the page stands.
-    pub section: Said,
+    pub section: Worded,
     /// Which part of its section this page is, from 1, and of how many.
     pub part: usize,
     pub parts: usize,
@@ -46,9 +46,9 @@ pub fn view_of_group(
     let offered = group.questions.iter().filter(|question| shown.is_offered(question, group));
     GroupView {
         key: group.key.clone(),
-        title: group.title.get(lang),
-        intro: group.intro.as_ref().map(|intro| intro.get(lang)),
-        section: section.map(|section| section.title.get(lang)).unwrap_or_default(),
+        title: Worded::of(&group.title, lang),
+        intro: group.intro.as_ref().map(|intro| Worded::of(intro, lang)),
+        section: section.map(|section| Worded::of(&section.title, lang)).unwrap_or_default(),
         part: siblings.iter().position(|sibling| sibling.key == group.key).unwrap_or_default() + 1,
         parts: siblings.len(),
         is_optional: group.is_optional(),
@@ -76,7 +76,7 @@ mod tests {
         for group in form().groups() {
             let options =
                 view(&group.key, "en", &empty).questions.into_iter().flat_map(|question| question.options);
-            assert!(options.into_iter().all(|option| !option.is_checked), "{}", group.key);
+            assert!(options.into_iter().all(|option| !option.checked), "{}", group.key);
         }
     }
 
@@ -85,20 +85,20 @@ mod tests {
         let name = view("name", "en", &application());
         assert_eq!(name.questions[2].value, "Tonga", "a country by its name");
         let gender = &view("gender_access", "ar", &application()).questions[0];
-        let another = gender.options.iter().find(|option| option.is_checked).expect("one is chosen");
+        let another = gender.options.iter().find(|option| option.checked).expect("one is chosen");
         assert_eq!(another.term.as_ref().map(|term| term.value.as_str()), Some("fakaleiti"));
         let languages = &view("contact", "fr", &application()).questions[3];
-        assert_eq!(languages.rows[1].parts[0].value, "Anglais");
-        assert_eq!(languages.rows.len(), 5);
+        assert_eq!(languages.entries[1].parts[0].value, "Anglais");
+        assert_eq!(languages.entries.len(), 5);
         let referees = &view("referees", "en", &application()).questions[0];
-        assert!(referees.rows[1].parts[3].is_checked && !referees.rows[0].parts[3].is_checked);
+        assert!(referees.entries[1].parts[3].checked && !referees.entries[0].parts[3].checked);
     }
 
     #[test]
-    fn a_field_is_described_by_its_hint_and_its_counter() {
+    fn a_long_text_has_a_hint_and_a_counter() {
         let motivation = &view("motivation", "en", &application()).questions[0];
-        assert_eq!(motivation.described_by, "motivation-hint motivation-count");
-        assert_eq!((motivation.words, motivation.words_over), (7, 0));
+        assert!(motivation.hint.is_some());
+        assert_eq!((motivation.words, motivation.max_words), (7, Some(500)));
     }
 
     #[test]

@@ -131,8 +131,9 @@ mod tests {
         assert_eq!(links, ["country", "why", "when-month", "years"]);
         let shown: Vec<&str> = view.questions.iter().map(|question| question.value.as_str()).collect();
         assert_eq!(shown, ["Atlantis", "one two three four five six", "", "four"]);
-        let date: Vec<&str> = view.questions[2].parts.iter().map(|part| part.value.as_str()).collect();
-        assert_eq!(date, ["31", "", "2028"]);
+        let date = &view.questions[2];
+        assert_eq!([&date.day, &date.month, &date.year], ["31", "", "2028"]);
+        assert_eq!([date.ok_day, date.ok_month, date.ok_year], [true, false, true]);
         assert_eq!(view.errors[1].args.get("over"), Some(&json!(1)));
     }
 
@@ -158,9 +159,9 @@ mod tests {
         let typed = [("country", "Guinea"), ("why", "x")];
         let rejected = parse("case", &typed).expect_err("two Guineas");
         assert_eq!(rejected.problems[0].candidates, ["GIN", "GNB"]);
-        let chosen = parse("case", &[typed[0], typed[1], ("country-choice", "GNB")]).expect("one Guinea");
+        let chosen = parse("case", &[typed[0], typed[1], ("country-match", "GNB")]).expect("one Guinea");
         assert_eq!(chosen["country"], json!("GNB"));
-        let changed = parse("case", &[("country", "Tonga"), ("country-choice", "GNB"), ("why", "x")]);
+        let changed = parse("case", &[("country", "Tonga"), ("country-match", "GNB"), ("why", "x")]);
         assert_eq!(changed.expect("Tonga is one country")["country"], json!("TON"), "the typed name wins");
     }
 

@@ -28,6 +28,8 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Sentence {
     pub field: String,
+    /// The question to which the field belongs: its group says the sentence too.
+    pub question: String,
     pub key: &'static str,
     pub args: BTreeMap<&'static str, Value>,
 }
@@ -44,7 +46,7 @@ impl Problem {
         }
     }
 
-    /// The same, at a part of the question's field: `project_date-month`.
+    /// The same, at a part of the question's field: `project_date-month`. The first part has the question's own id.
     pub fn at(mut self, part: &str) -> Self {
         self.field = format!("{}-{part}", self.question);
         self
@@ -65,6 +67,6 @@ impl Problem {
     pub fn sentence(&self, lang: &str) -> Sentence {
         let mut args = self.args.clone();
         args.insert("label", json!(self.label.get(lang).text));
-        Sentence { field: self.field.clone(), key: self.key, args }
+        Sentence { field: self.field.clone(), question: self.question.clone(), key: self.key, args }
     }
 }

@@ -18,12 +18,16 @@ pub struct Reading<'a> {
     /// The language of the page, in which countries are typed.
     pub lang: &'a str,
     pub countries: CountryLookup<'a>,
+    pub country_name: CountryName<'a>,
     /// When the page was posted: a consent is given at that time.
     pub now: DateTime<Utc>,
 }
 
 /// From a name, code or part of a name in a language to a country.
 pub type CountryLookup<'a> = &'a dyn Fn(&str, &str) -> CountryMatch;
+
+/// From an ISO3 code and a language to the short name of a country.
+pub type CountryName<'a> = &'a dyn Fn(&str, &str) -> String;
 
 /// The countries (ISO3) that a typed name may mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +47,7 @@ pub fn read(question: &Question, posted: &dyn Posted, reading: &Reading<'_>) -> 
         Kind::Choice { .. } => text(line(field)),
         Kind::YesNo => yes_no(&line(field)),
         Kind::Integer { .. } => integer(&line(field)),
-        Kind::Country => country(&line(field), posted.get(&format!("{key}-choice")), reading),
+        Kind::Country => country(key, &line(field), posted.get(&format!("{key}-match")), reading),
         Kind::Date => date(&["day", "month", "year"].map(|part| part_of(posted, key, part))),
         Kind::Choices { options } => choices(posted.all(key), options),
         Kind::ChoiceWithText { options } => {
@@ -81,11 +85,16 @@ fn integer(typed: &str) -> Value {
     digits.parse::<i64>().map_or_else(|_| unfinished(&[("text", typed)]), |number| json!(number))
 }
 
-/// One of several countries may have been picked from those that an earlier answer offered; the pick counts
-/// only while the typed name still means several.
-fn country(typed: &str, picked: Option<&str>, reading: &Reading<'_>) -> Value {
+/// The stored country stays while its name stands unchanged in the field: `Congo` alone may mean two. One of several
+/// may have been picked from those that were offered; the pick counts only while the typed name still means several.
+fn country(key: &str, typed: &str, picked: Option<&str>, reading: &Reading<'_>) -> Value {
     if typed.is_empty() {
         return Value::Null;
+    }
+    let stored =
+        reading.answers.text(key).filter(|iso3| line(&(reading.country_name)(iso3, reading.lang)) == typed);
+    if let (Some(iso3), None) = (stored, picked) {
+        return json!(iso3);
     }
     match ((reading.countries)(typed, reading.lang), picked) {
         (CountryMatch::One(iso3), _) => Value::String(iso3),

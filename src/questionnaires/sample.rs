@@ -51,7 +51,7 @@ pub fn country_name(iso3: &str, _: &str) -> String {
 /// An English page posted on 1 December 2026 over these answers.
 pub fn reading(answers: &Answers) -> Reading<'_> {
     let now = DateTime::from_timestamp(1_796_083_200, 0).expect("a time of this century");
-    Reading { answers, lang: "en", countries: &countries, now }
+    Reading { answers, lang: "en", countries: &countries, country_name: &country_name, now }
 }
 
 pub fn posted(fields: &[(&str, &str)]) -> Vec<(String, String)> {

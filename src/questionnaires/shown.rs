@@ -76,7 +76,7 @@ fn needed(question: &Question) -> Vec<Problem> {
     match &question.kind {
         Kind::Choice { .. } | Kind::ChoiceWithText { .. } | Kind::YesNo => problem("question-needed-choice"),
         Kind::Choices { .. } => problem("question-needed-choices"),
-        Kind::Date => vec![Problem::new(question, "question-needed-date").at("day")],
+        Kind::Date => vec![Problem::new(question, "question-needed-date")],
         Kind::Languages { .. } => vec![Problem::new(question, "question-needed-language").at("1-language")],
         Kind::Referees { rows } => {
             let missing = Problem::new(question, "question-referees-needed").at("1-name");

@@ -2,23 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use entity::{Localised, Said};
+use entity::Localised;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::answers::{self, Answers, LanguageSkill, Referee, is_blank, is_unfinished};
 use super::definition::{Group, Kind, Purpose, Question, Questionnaire};
+use super::read::CountryName;
 use super::shown::Shown;
 use super::word_count::word_count;
-
-/// From an ISO3 code and a language to the short name of a country.
-pub type CountryName<'a> = &'a dyn Fn(&str, &str) -> String;
+use super::worded::Worded;
 
 /// One question with its answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SummaryRow {
     pub question: String,
-    pub label: Said,
+    pub label: Worded,
     /// The section and page on which it can be changed.
     pub section: String,
     pub group: String,
@@ -102,7 +101,7 @@ fn row(section: &str, group: &Group, question: &Question, value: &Value, teller:
     let text = value.as_str().filter(|_| is_paragraph && !question.sensitive);
     SummaryRow {
         question: question.key.clone(),
-        label: question.label.get(teller.lang),
+        label: Worded::of(&question.label, teller.lang),
         section: section.to_owned(),
         group: group.key.clone(),
         is_blank: is_blank(value),
@@ -116,7 +115,7 @@ fn row(section: &str, group: &Group, question: &Question, value: &Value, teller:
 
 fn values(question: &Question, value: &Value, teller: &Teller<'_>) -> Vec<SummaryValue> {
     if is_blank(value) {
-        return vec![said("value-not-stated")];
+        return vec![said("page-no-answer")];
     }
     if question.sensitive {
         return vec![said("question-kept-apart")];

@@ -1,30 +1,8 @@
 # Words around a question
 question-why = لماذا نسأل
-question-day = اليوم
-question-month = الشهر
-question-year = السنة
 question-date-hint = بالأرقام، مثلاً 30 6 2028
 question-country-hint = اكتبوا اسم البلد
-question-country-which = أيّها تقصدون؟
 question-term = التعبير الذي تستعملونه
-question-words-count =
-    { $words } من { $max ->
-        [zero] 0 كلمة
-        [one] كلمة واحدة
-        [two] كلمتين
-        [few] { $max } كلمات
-        [many] { $max } كلمة
-       *[other] { $max } كلمة
-    }
-question-words-over =
-    الزيادة: { $over ->
-        [zero] 0 كلمة
-        [one] كلمة واحدة
-        [two] كلمتان
-        [few] { $over } كلمات
-        [many] { $over } كلمة
-       *[other] { $over } كلمة
-    }
 
 # Rows of languages and referees
 question-language = اللغة

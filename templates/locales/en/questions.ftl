@@ -1,22 +1,8 @@
 # Words around a question
 question-why = Why we ask
-question-day = Day
-question-month = Month
-question-year = Year
 question-date-hint = In figures, for example 30 6 2028
 question-country-hint = Type the name of the country
-question-country-which = Which of these do you mean?
 question-term = The term you use
-question-words-count =
-    { $words } of { $max ->
-        [one] { $max } word
-       *[other] { $max } words
-    }
-question-words-over =
-    { $over ->
-        [one] { $over } word too many
-       *[other] { $over } words too many
-    }
 
 # Rows of languages and referees
 question-language = Language

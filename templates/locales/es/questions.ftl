@@ -1,22 +1,8 @@
 # Words around a question
 question-why = Por qué lo preguntamos
-question-day = Día
-question-month = Mes
-question-year = Año
 question-date-hint = En cifras, por ejemplo 30 6 2028
 question-country-hint = Escriba el nombre del país
-question-country-which = ¿A cuál de estos se refiere?
 question-term = El término que usted utiliza
-question-words-count =
-    { $words } de { $max ->
-        [one] { $max } palabra
-       *[other] { $max } palabras
-    }
-question-words-over =
-    { $over ->
-        [one] { $over } palabra de más
-       *[other] { $over } palabras de más
-    }
 
 # Rows of languages and referees
 question-language = Idioma

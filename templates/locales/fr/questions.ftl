@@ -1,22 +1,8 @@
 # Words around a question
 question-why = Pourquoi cette question
-question-day = Jour
-question-month = Mois
-question-year = Année
 question-date-hint = En chiffres, par exemple 30 6 2028
 question-country-hint = Saisissez le nom du pays
-question-country-which = Lequel voulez-vous dire ?
 question-term = Le terme que vous employez
-question-words-count =
-    { $words } sur { $max ->
-        [one] { $max } mot
-       *[other] { $max } mots
-    }
-question-words-over =
-    { $over ->
-        [one] { $over } mot de trop
-       *[other] { $over } mots de trop
-    }
 
 # Rows of languages and referees
 question-language = Langue

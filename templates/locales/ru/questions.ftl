@@ -1,26 +1,8 @@
 # Words around a question
 question-why = Почему мы спрашиваем
-question-day = День
-question-month = Месяц
-question-year = Год
 question-date-hint = Цифрами, например 30 6 2028
 question-country-hint = Введите название страны
-question-country-which = Какую из этих стран Вы имеете в виду?
 question-term = Определение, которое Вы используете
-question-words-count =
-    { $words } из { $max ->
-        [one] { $max } слова
-        [few] { $max } слов
-        [many] { $max } слов
-       *[other] { $max } слов
-    }
-question-words-over =
-    лишнее: { $over ->
-        [one] { $over } слово
-        [few] { $over } слова
-        [many] { $over } слов
-       *[other] { $over } слова
-    }
 
 # Rows of languages and referees
 question-language = Язык

@@ -1,14 +1,8 @@
 # Words around a question
 question-why = 我们为何询问
-question-day = 日
-question-month = 月
-question-year = 年
 question-date-hint = 请用数字填写，例如 30 6 2028
 question-country-hint = 请输入国家名称
-question-country-which = 您指的是哪一个？
 question-term = 您使用的称谓
-question-words-count = { $words } / { $max } 字
-question-words-over = 超出 { $over } 字
 
 # Rows of languages and referees
 question-language = 语言
