@@ -101,6 +101,12 @@ pub fn nominations(edition: &str) -> String {
 pub fn nomination(edition: &str, id: NominationId) -> String {
     format!("/desk/{edition}/nominations/{id}")
 }
+pub fn nomination_new(edition: &str) -> String {
+    format!("/desk/{edition}/nominations/new")
+}
+pub fn screening_of(edition: &str, id: ApplicationId) -> String {
+    format!("/desk/{edition}/screening/{id}")
+}
 pub fn screening(edition: &str) -> String {
     format!("/desk/{edition}/screening")
 }

@@ -1,0 +1,355 @@
+//! The pages of nominations.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use entity::nomination::{Model, NominationRoute};
+use entity::{ApplicationId, edition};
+use serde::Serialize;
+
+use super::queries::{Candidate, Filter};
+use super::rules::DECLARATIONS;
+use crate::countries::{self, Iso3};
+use crate::form::{FieldError, Posted, encoded};
+use crate::i18n::Lang;
+use crate::page::{Layout, Page};
+use crate::paths;
+use crate::questionnaires::Worded;
+
+/// The nominations of an edition.
+#[derive(Debug, Default, Serialize)]
+pub struct Index {
+    pub edition: Worded,
+    pub desk_url: String,
+    pub list_url: String,
+    pub new_url: String,
+    pub link_url: String,
+    pub total: u64,
+    pub late: u64,
+    pub unlinked: u64,
+    pub is_filtered: bool,
+    pub only_late: bool,
+    pub only_unlinked: bool,
+    /// The State as typed.
+    pub state: String,
+    pub state_is_unknown: bool,
+    pub nominations: Vec<Row>,
+    pub next_url: String,
+    pub first_url: String,
+}
+
+#[derive(Debug, Default, Serialize)]
+pub struct Row {
+    pub url: String,
+    pub nominee: String,
+    pub state: String,
+    pub rank: i32,
+    pub route: &'static str,
+    pub note_verbale: String,
+    pub received_on: NaiveDate,
+    pub late: bool,
+    pub reference: String,
+    pub application_url: String,
+}
+
+impl Row {
+    pub fn of(edition: &str, nomination: &Model, references: &HashMap<ApplicationId, String>) -> Row {
+        let linked = nomination.application_id;
+        let link = linked.map(|id| paths::staff_application(edition, id));
+        Row {
+            url: paths::nomination(edition, nomination.id),
+            nominee: nomination.nominee_name.clone(),
+            state: nomination.state_iso3.clone(),
+            rank: nomination.rank,
+            route: nomination.route.code(),
+            note_verbale: nomination.note_verbale.clone(),
+            received_on: nomination.received_on,
+            late: nomination.late,
+            reference: linked.and_then(|id| references.get(&id).cloned()).unwrap_or_default(),
+            application_url: link.unwrap_or_default(),
+        }
+    }
+}
+
+impl Index {
+    pub fn of(edition: &edition::Model, lang: Lang) -> Index {
+        Index {
+            edition: Worded::of(&edition.title, lang.code()),
+            desk_url: paths::desk_edition(&edition.code),
+            list_url: paths::nominations(&edition.code),
+            new_url: paths::nomination_new(&edition.code),
+            link_url: format!("{}/links", paths::nominations(&edition.code)),
+            ..Index::default()
+        }
+    }
+
+    /// The address of the rows after the last one shown, with the filters kept.
+    pub fn next_of(edition: &str, filter: &Filter, typed: &str, last: &Model) -> String {
+        let after = format!("{}.{}", last.state_iso3, last.rank);
+        let late = if filter.late { "&late=1" } else { "" };
+        let unlinked = if filter.unlinked { "&unlinked=1" } else { "" };
+        let list = paths::nominations(edition);
+        format!("{list}?state={}{late}{unlinked}&after={after}", encoded(typed))
+    }
+}
+
+impl Page for Index {
+    const TEMPLATE: &'static str = "nominations/index";
+    const LAYOUT: Layout = Layout::Staff;
+
+    fn nav(&self) -> &'static str {
+        "nav-desk"
+    }
+
+    fn samples() -> Vec<Self> {
+        let row = |late, reference: &str| Row {
+            url: "/desk/sscf-2027/nominations/1".into(),
+            nominee: "Teuea Tebau".into(),
+            state: "KIR".into(),
+            rank: 1,
+            route: "mission_new_york",
+            note_verbale: "KIR/UN/27/4".into(),
+            received_on: NaiveDate::default(),
+            late,
+            reference: reference.into(),
+            application_url: if reference.is_empty() { String::new() } else { "/desk/x".into() },
+        };
+        let full = Index {
+            edition: Worded {
+                text: "Small States 2027".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                fallback: true,
+            },
+            total: 2,
+            late: 1,
+            unlinked: 1,
+            nominations: vec![row(false, "7K3M-XQ0D"), row(true, "")],
+            next_url: "?after=KIR.1".into(),
+            first_url: "?".into(),
+            ..Index::default()
+        };
+        let none =
+            Index { is_filtered: true, state_is_unknown: true, state: "Atlantis".into(), ..Index::default() };
+        vec![full, none, Index::default()]
+    }
+}
+
+/// Entering a nomination, or changing one.
+#[derive(Debug, Default, Serialize)]
+pub struct Form {
+    pub errors: Vec<FieldError>,
+    pub edition: Worded,
+    pub list_url: String,
+    pub action: String,
+    /// Empty for a new one.
+    pub seen: String,
+    pub removal_url: String,
+    pub replacement_url: String,
+    pub late: bool,
+    pub state: String,
+    pub matches: Vec<Choice>,
+    pub routes: Vec<Choice>,
+    pub note_verbale: String,
+    pub note_on: Parts,
+    pub authority_name: String,
+    pub authority_title: String,
+    pub rank: String,
+    pub nominee_name: String,
+    pub nominee_email: String,
+    pub received: Parts,
+    pub declarations: Vec<Choice>,
+    pub applications: Vec<Choice>,
+    pub new_name: String,
+    pub new_email: String,
+    pub new_note_verbale: String,
+}
+
+/// One of several: a value with its key or its own words.
+#[derive(Debug, Default, Serialize)]
+pub struct Choice {
+    pub value: String,
+    pub key: String,
+    pub label: String,
+    pub checked: bool,
+    pub selected: bool,
+}
+
+/// A date in three fields, as typed.
+#[derive(Debug, Default, Serialize)]
+pub struct Parts {
+    pub day: String,
+    pub month: String,
+    pub year: String,
+}
+
+impl Parts {
+    fn of(date: Option<NaiveDate>) -> Parts {
+        let part = |format: &str| date.map(|date| date.format(format).to_string()).unwrap_or_default();
+        Parts { day: part("%-d"), month: part("%-m"), year: part("%Y") }
+    }
+
+    fn typed(posted: &Posted, name: &str) -> Parts {
+        let part = |part: &str| posted.get(&format!("{name}-{part}")).to_owned();
+        Parts { day: part("day"), month: part("month"), year: part("year") }
+    }
+}
+
+impl Form {
+    /// An empty form, received today.
+    pub fn new(edition: &edition::Model, lang: Lang, today: NaiveDate) -> Form {
+        Form {
+            edition: Worded::of(&edition.title, lang.code()),
+            list_url: paths::nominations(&edition.code),
+            action: paths::nominations(&edition.code),
+            routes: routes(None),
+            received: Parts::of(Some(today)),
+            declarations: declarations(|_| false),
+            ..Form::default()
+        }
+    }
+
+    /// The form of a record.
+    pub fn of(edition: &edition::Model, lang: Lang, known: &Model, candidates: &[Candidate]) -> Form {
+        let declared: Vec<&str> =
+            known.declarations.as_array().into_iter().flatten().filter_map(|d| d.as_str()).collect();
+        let own = paths::nomination(&edition.code, known.id);
+        Form {
+            action: own.clone(),
+            seen: known.entered_at.timestamp_micros().to_string(),
+            removal_url: format!("{own}/removal"),
+            replacement_url: format!("{own}/replacement"),
+            late: known.late,
+            state: crate::questionnaires::country_name(&known.state_iso3, lang.code()),
+            routes: routes(Some(known.route.code())),
+            note_verbale: known.note_verbale.clone(),
+            note_on: Parts::of(known.note_verbale_on),
+            authority_name: known.authority_name.clone(),
+            authority_title: known.authority_title.clone(),
+            rank: known.rank.to_string(),
+            nominee_name: known.nominee_name.clone(),
+            nominee_email: known.nominee_email.clone(),
+            received: Parts::of(Some(known.received_on)),
+            declarations: declarations(|code| declared.contains(&code)),
+            applications: applications(candidates, known.application_id),
+            ..Form::new(edition, lang, known.received_on)
+        }
+    }
+
+    /// The same form with everything typed still there.
+    pub fn typed(self, posted: &Posted, errors: Vec<FieldError>, meant: &[Iso3], lang: Lang) -> Form {
+        let text = |name: &str| posted.get(name).to_owned();
+        let picked = text("application").parse().ok();
+        let chosen = |choice: Choice| Choice {
+            selected: choice.value.parse::<ApplicationId>().ok() == picked && picked.is_some(),
+            ..choice
+        };
+        Form {
+            errors,
+            seen: text("seen"),
+            state: text("state"),
+            matches: meant.iter().map(|iso3| state_choice(*iso3, lang, posted.get("state-match"))).collect(),
+            routes: routes(Some(posted.get("route"))),
+            note_verbale: text("note_verbale"),
+            note_on: Parts::typed(posted, "note_verbale_on"),
+            authority_name: text("authority_name"),
+            authority_title: text("authority_title"),
+            rank: text("rank"),
+            nominee_name: text("nominee_name"),
+            nominee_email: text("nominee_email"),
+            received: Parts::typed(posted, "received_on"),
+            declarations: declarations(|code| posted.all("declarations").any(|ticked| ticked == code)),
+            applications: self.applications.into_iter().map(chosen).collect(),
+            ..self
+        }
+    }
+
+    /// The replacement with everything typed still there.
+    pub fn replacing(self, posted: &Posted, errors: Vec<FieldError>) -> Form {
+        let text = |name: &str| posted.get(name).to_owned();
+        Form {
+            errors,
+            new_name: text("new_name"),
+            new_email: text("new_email"),
+            new_note_verbale: text("new_note_verbale"),
+            ..self
+        }
+    }
+}
+
+fn routes(chosen: Option<&str>) -> Vec<Choice> {
+    let choice = |route: &NominationRoute| Choice {
+        value: route.code().to_owned(),
+        key: format!("value-route-{route}"),
+        selected: chosen == Some(route.code()),
+        ..Choice::default()
+    };
+    NominationRoute::ALL.iter().map(choice).collect()
+}
+
+fn declarations(is_ticked: impl Fn(&str) -> bool) -> Vec<Choice> {
+    let choice = |code: &str| Choice {
+        value: code.to_owned(),
+        key: format!("nominations-declares-{code}"),
+        checked: is_ticked(code),
+        ..Choice::default()
+    };
+    DECLARATIONS.into_iter().map(choice).collect()
+}
+
+fn applications(candidates: &[Candidate], linked: Option<ApplicationId>) -> Vec<Choice> {
+    let choice = |(id, reference, name): &Candidate| Choice {
+        value: id.to_string(),
+        label: format!("{name} · {reference}"),
+        selected: linked == Some(*id),
+        ..Choice::default()
+    };
+    candidates.iter().map(choice).collect()
+}
+
+fn state_choice(iso3: Iso3, lang: Lang, picked: &str) -> Choice {
+    let label = countries::find(iso3).map(|country| country.name(lang).to_owned());
+    Choice {
+        value: iso3.as_str().to_owned(),
+        label: label.unwrap_or_default(),
+        checked: iso3.as_str() == picked,
+        ..Choice::default()
+    }
+}
+
+impl Page for Form {
+    const TEMPLATE: &'static str = "nominations/form";
+    const LAYOUT: Layout = Layout::Staff;
+
+    fn nav(&self) -> &'static str {
+        "nav-desk"
+    }
+
+    fn samples() -> Vec<Self> {
+        let base = || Form { routes: routes(None), declarations: declarations(|_| false), ..Form::default() };
+        let errors = vec![
+            FieldError::new("state", "nominations-state-which"),
+            FieldError::new("rank", "nominations-rank-taken").with("rank", 1).with("name", "Mele Taufa"),
+        ];
+        let korea: Vec<Choice> = ["KOR", "PRK"]
+            .into_iter()
+            .filter_map(Iso3::parse)
+            .map(|iso3| state_choice(iso3, Lang::En, ""))
+            .collect();
+        let wrong = Form { errors, state: "Korea".into(), matches: korea, ..base() };
+        let known = Form {
+            seen: "1".into(),
+            removal_url: "/x/removal".into(),
+            replacement_url: "/x/replacement".into(),
+            late: true,
+            applications: vec![Choice {
+                value: "1".into(),
+                label: "Teuea · 7K3M".into(),
+                selected: true,
+                ..Choice::default()
+            }],
+            ..base()
+        };
+        vec![base(), wrong, known]
+    }
+}
