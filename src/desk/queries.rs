@@ -78,7 +78,8 @@ pub async fn counts(
     now: DateTime<Utc>,
 ) -> Result<HashMap<EditionId, Counts>, AppError> {
     let mut all: HashMap<EditionId, Counts> = editions.iter().map(|id| (*id, Counts::default())).collect();
-    applications(db, editions, &mut all).await?;
+    statuses(db, editions, &mut all).await?;
+    gaps(db, editions, &mut all).await?;
     nominations(db, editions, &mut all).await?;
     reviews(db, editions, now.date_naive(), &mut all).await?;
     decisions(db, editions, &mut all).await?;
@@ -90,18 +91,19 @@ pub async fn counts(
 /// The figures above the list of applications.
 pub async fn list_counts(db: &impl ConnectionTrait, edition: EditionId) -> Result<Counts, AppError> {
     let mut all = HashMap::new();
-    applications(db, &[edition], &mut all).await?;
+    statuses(db, &[edition], &mut all).await?;
     Ok(all.remove(&edition).unwrap_or_default())
 }
 
 type All = HashMap<EditionId, Counts>;
 
-async fn applications(db: &impl ConnectionTrait, ids: &[EditionId], all: &mut All) -> Result<(), AppError> {
-    use application::Column::{EditionId as Edition, Id, Status};
+/// How many applications stand where: from an index alone.
+async fn statuses(db: &impl ConnectionTrait, ids: &[EditionId], all: &mut All) -> Result<(), AppError> {
+    use application::Column::{EditionId as Edition, Status};
     let rows: Vec<(EditionId, ApplicationStatus, i64)> = application::Entity::find()
         .select_only()
         .columns([Edition, Status])
-        .column_as(Id.count(), "n")
+        .expr_as(Expr::cust("COUNT(*)"), "n")
         .filter(Edition.is_in(ids.iter().copied()))
         .group_by(Edition)
         .group_by(Status)
@@ -111,16 +113,22 @@ async fn applications(db: &impl ConnectionTrait, ids: &[EditionId], all: &mut Al
     for (edition, status, count) in rows {
         all.entry(edition).or_default().by_status.insert(status, count);
     }
+    Ok(())
+}
+
+/// Handed-in applications without what the next stage needs.
+async fn gaps(db: &impl ConnectionTrait, ids: &[EditionId], all: &mut All) -> Result<(), AppError> {
+    use application::Column::{EditionId as Edition, Status};
     let standing =
         [ApplicationStatus::Submitted, ApplicationStatus::Eligible, ApplicationStatus::Shortlisted];
-    let missing = application::Entity::find().filter(Status.is_in(standing));
-    let missing = missing
-        .filter(Expr::not_exists(of_application(nomination::Entity, nomination::Column::ApplicationId)));
-    tally(db, missing, Edition, Id, ids, all, |counts, n| counts.nominations_missing = n).await?;
+    let nominated = of_application(nomination::Entity, nomination::Column::ApplicationId);
+    let missing =
+        application::Entity::find().filter(Status.is_in(standing)).filter(Expr::not_exists(nominated));
+    tally(db, missing, Edition, ids, all, |counts, n| counts.nominations_missing = n).await?;
+    let decided = of_application(decision::Entity, decision::Column::ApplicationId);
     let undecided = application::Entity::find().filter(Status.eq(ApplicationStatus::Shortlisted));
-    let undecided =
-        undecided.filter(Expr::not_exists(of_application(decision::Entity, decision::Column::ApplicationId)));
-    tally(db, undecided, Edition, Id, ids, all, |counts, n| counts.undecided = n).await
+    let undecided = undecided.filter(Expr::not_exists(decided));
+    tally(db, undecided, Edition, ids, all, |counts, n| counts.undecided = n).await
 }
 
 /// Rows of another table that belong to the application at hand.
@@ -137,7 +145,6 @@ async fn tally<E: EntityTrait>(
     db: &impl ConnectionTrait,
     rows: Select<E>,
     edition: E::Column,
-    id: E::Column,
     ids: &[EditionId],
     all: &mut All,
     put: impl Fn(&mut Counts, i64),
@@ -145,7 +152,7 @@ async fn tally<E: EntityTrait>(
     let counted: Vec<(EditionId, i64)> = rows
         .select_only()
         .column(edition)
-        .column_as(id.count(), "n")
+        .expr_as(Expr::cust("COUNT(*)"), "n")
         .filter(edition.is_in(ids.iter().copied()))
         .group_by(edition)
         .into_tuple()
@@ -158,11 +165,11 @@ async fn tally<E: EntityTrait>(
 }
 
 async fn nominations(db: &impl ConnectionTrait, ids: &[EditionId], all: &mut All) -> Result<(), AppError> {
-    use nomination::Column::{EditionId as Edition, Id, Late};
+    use nomination::Column::{EditionId as Edition, Late};
     let rows: Vec<(EditionId, bool, i64)> = nomination::Entity::find()
         .select_only()
         .columns([Edition, Late])
-        .column_as(Id.count(), "n")
+        .expr_as(Expr::cust("COUNT(*)"), "n")
         .filter(Edition.is_in(ids.iter().copied()))
         .group_by(Edition)
         .group_by(Late)
@@ -206,7 +213,7 @@ async fn reviews(
     ] {
         let mut query = Query::select();
         own(&mut query);
-        query.expr_as(its(Its::Id).count(), "n").and_where(which);
+        query.expr_as(Expr::cust("COUNT(*)"), "n").and_where(which);
         for row in db.query_all(&query).await? {
             let edition: EditionId = row.try_get_by_index(0)?;
             put(all.entry(edition).or_default(), row.try_get_by_index(1)?);
@@ -216,11 +223,11 @@ async fn reviews(
 }
 
 async fn decisions(db: &impl ConnectionTrait, ids: &[EditionId], all: &mut All) -> Result<(), AppError> {
-    use decision::Column::{EditionId as Edition, Id, Status};
+    use decision::Column::{EditionId as Edition, Status};
     let every = decision::Entity::find();
-    tally(db, every.clone(), Edition, Id, ids, all, |counts, n| counts.decisions = n).await?;
+    tally(db, every.clone(), Edition, ids, all, |counts, n| counts.decisions = n).await?;
     let prepared = every.filter(Status.eq(DecisionStatus::Prepared));
-    tally(db, prepared, Edition, Id, ids, all, |counts, n| counts.decisions_prepared = n).await
+    tally(db, prepared, Edition, ids, all, |counts, n| counts.decisions_prepared = n).await
 }
 
 async fn offers(
@@ -229,25 +236,25 @@ async fn offers(
     now: DateTime<Utc>,
     all: &mut All,
 ) -> Result<(), AppError> {
-    use offer::Column::{EditionId as Edition, ExpiresAt, Id, Status};
+    use offer::Column::{EditionId as Edition, ExpiresAt, Status};
     let every = offer::Entity::find();
-    tally(db, every.clone(), Edition, Id, ids, all, |counts, n| counts.offers = n).await?;
+    tally(db, every.clone(), Edition, ids, all, |counts, n| counts.offers = n).await?;
     let open = every.filter(Status.eq(OfferStatus::Open));
-    tally(db, open.clone(), Edition, Id, ids, all, |counts, n| counts.offers_open = n).await?;
+    tally(db, open.clone(), Edition, ids, all, |counts, n| counts.offers_open = n).await?;
     let near = open.filter(ExpiresAt.lte(now + NEAR));
-    tally(db, near, Edition, Id, ids, all, |counts, n| counts.offers_expiring = n).await
+    tally(db, near, Edition, ids, all, |counts, n| counts.offers_expiring = n).await
 }
 
 async fn cohorts(db: &impl ConnectionTrait, ids: &[EditionId], all: &mut All) -> Result<(), AppError> {
     let members = membership::Entity::find();
-    let (edition, id) = (membership::Column::EditionId, membership::Column::Id);
-    tally(db, members, edition, id, ids, all, |counts, n| counts.members = n).await?;
+    let edition = membership::Column::EditionId;
+    tally(db, members, edition, ids, all, |counts, n| counts.members = n).await?;
     let sessions = session::Entity::find();
-    let (edition, id) = (session::Column::EditionId, session::Column::Id);
-    tally(db, sessions, edition, id, ids, all, |counts, n| counts.sessions = n).await?;
+    let edition = session::Column::EditionId;
+    tally(db, sessions, edition, ids, all, |counts, n| counts.sessions = n).await?;
     let publications = publication::Entity::find();
-    let (edition, id) = (publication::Column::EditionId, publication::Column::Id);
-    tally(db, publications, edition, id, ids, all, |counts, n| counts.publications = n).await
+    let edition = publication::Column::EditionId;
+    tally(db, publications, edition, ids, all, |counts, n| counts.publications = n).await
 }
 
 /// Who reviews an application, how far they are, and with which score.

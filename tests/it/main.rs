@@ -1,6 +1,9 @@
 //! The integration tests: one binary, so that it links once.
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
+mod desk;
 mod journeys;
+mod nominations;
 mod people;
+mod screening;
 mod support;

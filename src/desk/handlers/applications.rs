@@ -43,7 +43,6 @@ async fn load(ctx: &Ctx, edition: &edition::Model, filter: &Filter) -> Result<Ap
     Ok(Applications {
         total,
         waiting: counts.of(ApplicationStatus::Submitted),
-        missing: counts.nominations_missing,
         ..Applications::of(edition, ctx.lang, filter, &listing, &rules)
     })
 }

@@ -24,7 +24,6 @@ pub struct Applications {
     /// What the filter leaves.
     pub total: u64,
     pub waiting: i64,
-    pub missing: i64,
     pub screening_url: String,
     pub is_filtered: bool,
     pub q: String,
@@ -218,7 +217,6 @@ impl Page for Applications {
         let full = Applications {
             total: 214,
             waiting: 3,
-            missing: 4,
             sort: "score",
             sorts: sorts(Sort::Score),
             applications: vec![row("eligible", "go", 1), row("shortlisted", "done", 2), bare],

@@ -95,3 +95,4 @@ desk-step-unshortlist = أُخرج من القائمة القصيرة
 denied-not-your-programme = لستم مديراً لهذا البرنامج.
 denied-still-a-draft = ما زال هذا الطلب مسوّدة تخص صاحبها.
 denied-withdrawn = سُحب هذا الطلب ويبقى كما كان.
+desk-no-nomination = بلا ترشيح

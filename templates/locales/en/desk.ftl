@@ -102,3 +102,4 @@ desk-step-unshortlist = Taken off the shortlist
 denied-not-your-programme = You do not manage this programme.
 denied-still-a-draft = This application is still a draft and belongs to the applicant.
 denied-withdrawn = This application was withdrawn and stays as it was.
+desk-no-nomination = Without a nomination

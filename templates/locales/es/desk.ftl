@@ -102,3 +102,4 @@ desk-step-unshortlist = Retirada de la preselección
 denied-not-your-programme = Usted no gestiona este programa.
 denied-still-a-draft = Esta solicitud es aún un borrador del solicitante.
 denied-withdrawn = Esta solicitud se retiró y queda como estaba.
+desk-no-nomination = Sin designación

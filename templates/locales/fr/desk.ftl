@@ -102,3 +102,4 @@ desk-step-unshortlist = Retirée de la présélection
 denied-not-your-programme = Vous n’êtes pas responsable de ce programme.
 denied-still-a-draft = Cette candidature est encore un brouillon qui appartient au candidat.
 denied-withdrawn = Cette candidature a été retirée et reste en l’état.
+desk-no-nomination = Sans désignation

@@ -95,3 +95,4 @@ desk-step-unshortlist = Исключено из краткого списка
 denied-not-your-programme = Вы не руководите этой программой.
 denied-still-a-draft = Эта заявка — еще черновик заявителя.
 denied-withdrawn = Эта заявка отозвана и не меняется.
+desk-no-nomination = Без представления
