@@ -81,7 +81,7 @@ async fn asked_to_stop() {
     drop(interrupt.await);
 }
 
-fn start_logs(json: bool) {
+pub(super) fn start_logs(json: bool) {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_env("ATOLL_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
