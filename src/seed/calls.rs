@@ -3,16 +3,22 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, TimeDelta};
+use entity::eligibility_rule::RuleKind;
 use entity::{Localised, edition, programme};
 use serde::Deserialize;
+use serde_json::json;
 
 use super::Scene;
 use super::cast::Cast;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::people;
-use crate::programmes::{self, NewEdition, NewProgramme, defaults};
+use crate::programmes::{self, NewEdition, NewProgramme, NewRule, defaults};
 use crate::store::Txn;
+
+/// The island States of the Pacific, and Timor-Leste.
+const PACIFIC: [&str; 13] =
+    ["FJI", "FSM", "KIR", "MHL", "NRU", "PLW", "PNG", "WSM", "SLB", "TLS", "TON", "TUV", "VUT"];
 
 /// What is written about programmes and editions, in six languages.
 #[derive(Deserialize)]
@@ -38,25 +44,26 @@ struct EditionText {
     summary: Localised,
     call_text: Localised,
     venue: Localised,
+    places: i32,
+    languages: Vec<String>,
 }
 
-/// Days from today at which an edition's call opens and closes and its course begins and ends, and its size.
+/// Days from today at which an edition's call opens and closes and its course begins and ends.
 struct Plan {
     opens: i64,
     closes: i64,
     starts: i64,
     ends: i64,
-    places: i32,
 }
 
 fn plan(code: &str) -> Plan {
-    let plan = |opens, closes, starts, ends, places| Plan { opens, closes, starts, ends, places };
+    let plan = |opens, closes, starts, ends| Plan { opens, closes, starts, ends };
     match code {
-        "sscf-2027" => plan(-20, 41, 150, 190, 25),
-        "wcd-2026" => plan(-75, -12, 90, 110, 20),
-        "pir-2026" => plan(-110, -50, 60, 75, 24),
-        "sscf-2026" => plan(-260, -200, -20, 20, 24),
-        _ => plan(-600, -540, -360, -320, 30),
+        "sscf-2027" => plan(-20, 41, 150, 190),
+        "wcd-2026" => plan(-75, -12, 90, 110),
+        "pir-2026" => plan(-110, -50, 60, 75),
+        "sscf-2026" => plan(-260, -200, -20, 20),
+        _ => plan(-600, -540, -360, -320),
     }
 }
 
@@ -114,6 +121,24 @@ async fn hire(
     Ok(())
 }
 
+/// The rules as each call words them.
+fn rules(edition: &str) -> Vec<NewRule> {
+    use RuleKind::{Experience, Nationality, Nominated, NominationsPerState, Seniority, WomenOnly};
+    let mut rules = defaults::rules();
+    for rule in &mut rules {
+        match (edition, rule.kind) {
+            ("wcd-2026", WomenOnly) => rule.active = true,
+            ("wcd-2026", Nominated | NominationsPerState) | ("pir-2026", Seniority | Experience) => {
+                rule.active = false
+            }
+            ("pir-2026", NominationsPerState) => rule.params = json!({"most": 4}),
+            ("pir-2026", Nationality) => rule.params = json!({"groups": [], "also": PACIFIC}),
+            _ => {}
+        }
+    }
+    rules
+}
+
 async fn create_edition(
     scene: &Scene,
     programme: &programme::Model,
@@ -124,7 +149,7 @@ async fn create_edition(
     let day = |days: i64| -> Option<NaiveDate> { Some((scene.today + TimeDelta::days(days)).date_naive()) };
     let new = NewEdition {
         programme: programme.id,
-        code: text.code,
+        code: text.code.clone(),
         title: text.title,
         summary: text.summary,
         call_text: text.call_text,
@@ -136,10 +161,10 @@ async fn create_edition(
         starts_on: day(plan.starts),
         ends_on: day(plan.ends),
         venue: text.venue,
-        languages: vec!["en".to_owned(), "fr".to_owned()],
-        places: plan.places,
-        reserve_places: plan.places / 4,
-        rules: defaults::rules(),
+        languages: text.languages,
+        places: text.places,
+        reserve_places: text.places / 4,
+        rules: rules(&text.code),
         criteria: defaults::criteria(),
     };
     let store = ctx.store().clone();

@@ -8,7 +8,7 @@ use entity::PersonId;
 
 use crate::ctx::{Actor, Ctx, SignedIn};
 use crate::instance::Instance;
-use crate::{people, programmes};
+use crate::people;
 
 mod calls;
 pub mod cast;
