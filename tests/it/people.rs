@@ -86,3 +86,28 @@ async fn a_form_without_the_proof_of_its_page_changes_nothing() {
     client.get("/account").await;
     assert!(!client.page().html().contains("Mallory"));
 }
+
+#[tokio::test]
+async fn what_was_typed_is_handed_back_when_the_sign_in_had_ended() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.sign_in("teuea@mfa.gov.ki").await;
+    client.get("/account").await;
+    app.clock.advance(chrono::TimeDelta::hours(2));
+    client.fill("full_name", "Teuea Toatu").press("Save").await;
+    assert_eq!(client.status(), 403);
+    let mut again = app.sign_in_on(client.clone(), "teuea@mfa.gov.ki").await;
+    client.set_cookie("sign_in", again.cookie("sign_in").unwrap());
+    client.press("Send what I typed").await;
+    again.get("/account").await;
+    assert!(again.page().html().contains("Teuea Toatu"), "{}", again.text());
+}
+
+#[tokio::test]
+async fn another_site_cannot_have_its_own_words_handed_back() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    client.get("/sign-in").await;
+    client.post_once("/account/name", &[("full_name".into(), "Mallory".into())]).await;
+    assert!(!client.page().html().contains("Mallory"));
+    assert_eq!(client.status(), 303);
+}

@@ -84,7 +84,11 @@ impl TestApp {
 
     /// Signs `email` in through the pages, with the mailed code, and with a second factor when one is asked for.
     pub async fn sign_in(&self, email: &str) -> Client {
-        let mut client = self.visitor();
+        self.sign_in_on(self.visitor(), email).await
+    }
+
+    /// The same in a browser that has been here.
+    pub async fn sign_in_on(&self, mut client: Client, email: &str) -> Client {
         client.get("/sign-in").await;
         client.fill("email", email).press("Send me a code").await;
         let code = self.newest_mail(email).await.body;
