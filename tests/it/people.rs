@@ -98,6 +98,7 @@ async fn what_was_typed_is_handed_back_when_the_sign_in_had_ended() {
     let mut again = app.sign_in_on(client.clone(), "teuea@mfa.gov.ki").await;
     client.set_cookie("sign_in", again.cookie("sign_in").unwrap());
     client.press("Send what I typed").await;
+    assert_eq!(client.path(), "/account", "{}", client.text());
     again.get("/account").await;
     assert!(again.page().html().contains("Teuea Toatu"), "{}", again.text());
 }
