@@ -112,3 +112,58 @@ async fn another_site_cannot_have_its_own_words_handed_back() {
     assert!(!client.page().html().contains("Mallory"));
     assert_eq!(client.status(), 303);
 }
+
+#[tokio::test]
+async fn known_and_unknown_addresses_are_answered_alike() {
+    let app = TestApp::at(NOW).await;
+    drop(app.sign_in("known@mfa.gov.ki").await);
+    let mut answers = Vec::new();
+    for email in ["known@mfa.gov.ki", "unknown@mfa.gov.ki"] {
+        let mut client = app.visitor();
+        client.get("/sign-in").await;
+        client.fill("email", email).press("Send me a code").await;
+        let text = client.text().replace(email, "…");
+        answers.push((client.status(), client.path().to_owned(), text));
+    }
+    assert_eq!(answers[0], answers[1]);
+}
+
+#[tokio::test]
+async fn asking_again_does_not_void_the_first_code() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    client.get("/sign-in").await;
+    client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    let first = app.newest_mail("teuea@mfa.gov.ki").await.body;
+    client.get("/sign-in").await;
+    client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    let code: String = first.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+    client.fill("code", &code).press("Sign in").await;
+    assert!(client.cookie("sign_in").is_some());
+}
+
+#[tokio::test]
+async fn one_client_cannot_flood_one_address_with_codes() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    for _ in 0..7 {
+        client.get("/sign-in").await;
+        client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    }
+    assert_eq!(client.status(), 429);
+    assert!(client.text().contains("Too many codes"), "{}", client.text());
+    assert_eq!(app.mails("teuea@mfa.gov.ki").await.len(), 5);
+}
+
+#[tokio::test]
+async fn a_code_is_old_after_ten_minutes() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    client.get("/sign-in").await;
+    client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    let body = app.newest_mail("teuea@mfa.gov.ki").await.body;
+    let code: String = body.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+    app.clock.advance(chrono::TimeDelta::minutes(10));
+    client.fill("code", &code).press("Sign in").await;
+    assert!(client.cookie("sign_in").is_none());
+}
