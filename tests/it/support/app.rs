@@ -38,7 +38,7 @@ impl TestApp {
     pub async fn with(now: &str, change: impl FnOnce(&mut Settings), options: StoreOptions) -> TestApp {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let directory = TempDir::new().unwrap();
-        let database = FreshDatabase::create().await;
+        let database = FreshDatabase::migrated().await;
         let mut settings = Settings { data: directory.path().to_owned(), ..Settings::default() };
         settings.database_url = database.as_ref().map(FreshDatabase::url);
         change(&mut settings);
