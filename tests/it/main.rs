@@ -3,4 +3,5 @@
 
 mod journeys;
 mod people;
+mod reviews;
 mod support;
