@@ -26,6 +26,7 @@ pub fn routes(demo: bool) -> Vec<Entry> {
     routes.extend(crate::applications::routes());
     routes.extend(crate::home::routes());
     routes.extend(crate::people::routes());
+    routes.extend(crate::reviews::routes());
     if demo {
         routes.extend(crate::demo::routes());
     }

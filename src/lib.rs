@@ -25,6 +25,7 @@ pub mod problem;
 pub mod programmes;
 pub mod questionnaires;
 pub mod seed;
+pub mod reviews;
 pub mod selection;
 pub mod store;
 

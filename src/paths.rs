@@ -1,8 +1,8 @@
 //! Where things are: the only place where a path to one of our own pages is put together.
 
 use entity::{
-    ApplicationId, AssignmentId, DecisionId, MembershipId, NominationId, OfferId, OutgoingId, ScenarioId,
-    SessionId, SignInId,
+    ApplicationId, AssignmentId, DecisionId, MembershipId, NominationId, OfferId, OutgoingId, PersonId,
+    ScenarioId, SessionId, SignInId,
 };
 
 use crate::i18n::Lang;
@@ -116,6 +116,27 @@ pub fn screening(edition: &str) -> String {
 pub fn staff_reviews(edition: &str) -> String {
     format!("/desk/{edition}/reviews")
 }
+pub fn review_plan(edition: &str) -> String {
+    format!("/desk/{edition}/reviews/plan")
+}
+pub fn review_reminder(edition: &str) -> String {
+    format!("/desk/{edition}/reviews/reminder")
+}
+pub fn staff_review(edition: &str, id: ApplicationId) -> String {
+    format!("/desk/{edition}/reviews/applications/{id}")
+}
+pub fn staff_assignment(edition: &str, id: AssignmentId, act: &str) -> String {
+    format!("/desk/{edition}/reviews/assignments/{id}/{act}")
+}
+pub fn staff_reviewer(edition: &str, id: PersonId) -> String {
+    format!("/desk/{edition}/reviews/reviewers/{id}")
+}
+pub fn ranking(edition: &str) -> String {
+    format!("/desk/{edition}/ranking")
+}
+pub fn shortlist(edition: &str) -> String {
+    format!("/desk/{edition}/ranking/shortlist")
+}
 pub fn selection(edition: &str) -> String {
     format!("/desk/{edition}/selection")
 }
@@ -144,6 +165,9 @@ pub fn publications(edition: &str) -> String {
 // Reviewers and trainers.
 pub fn review(id: AssignmentId) -> String {
     format!("/reviews/{id}")
+}
+pub fn recusal(id: AssignmentId) -> String {
+    format!("/reviews/{id}/recusal")
 }
 pub fn register(id: SessionId) -> String {
     format!("/sessions/{id}/register")

@@ -18,6 +18,10 @@ use crate::journal::{self, Act};
 use crate::outbox::{self, Mail};
 use crate::store::Txn;
 
+mod nationality;
+
+pub use nationality::set_nationality;
+
 /// Mails a code to `email`, known or not: nothing that is seen or timed differs. `false`: asked too often.
 pub async fn ask_code(ctx: &Ctx, email: String) -> Result<bool, AppError> {
     let ctx = ctx.clone();

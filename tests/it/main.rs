@@ -6,4 +6,5 @@ mod import;
 mod journeys;
 mod outbox;
 mod people;
+mod reviews;
 mod support;
