@@ -21,7 +21,10 @@ pub use route::{Entry, Who, get, post};
 /// Every route there is, with who may call it. A test walks role × route over this list.
 pub fn routes(demo: bool) -> Vec<Entry> {
     let mut routes = Vec::new();
+    routes.extend(crate::cohorts::routes());
+    routes.extend(crate::offers::routes());
     routes.extend(crate::people::routes());
+    routes.extend(crate::selection::routes());
     if demo {
         routes.extend(crate::demo::routes());
     }
