@@ -27,6 +27,10 @@ pub fn routes(demo: bool) -> Vec<Entry> {
     routes.extend(crate::home::routes());
     routes.extend(crate::people::routes());
     routes.extend(crate::reviews::routes());
+    routes.extend(crate::cohorts::routes());
+    routes.extend(crate::offers::routes());
+    routes.extend(crate::people::routes());
+    routes.extend(crate::selection::routes());
     if demo {
         routes.extend(crate::demo::routes());
     }

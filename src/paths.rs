@@ -90,6 +90,15 @@ pub fn application_withdrawal(id: ApplicationId) -> String {
 pub fn offer(id: OfferId) -> String {
     format!("/offers/{id}")
 }
+pub fn offer_acceptance(id: OfferId) -> String {
+    format!("/offers/{id}/acceptance")
+}
+pub fn offer_decline(id: OfferId) -> String {
+    format!("/offers/{id}/decline")
+}
+pub fn offer_reopening(id: OfferId) -> String {
+    format!("/offers/{id}/reopening")
+}
 pub fn fellowship(id: MembershipId) -> String {
     format!("/fellowships/{id}")
 }
@@ -140,6 +149,9 @@ pub fn shortlist(edition: &str) -> String {
 pub fn selection(edition: &str) -> String {
     format!("/desk/{edition}/selection")
 }
+pub fn scenarios(edition: &str) -> String {
+    format!("/desk/{edition}/selection/scenarios")
+}
 pub fn scenario(edition: &str, id: ScenarioId) -> String {
     format!("/desk/{edition}/selection/scenarios/{id}")
 }
@@ -148,6 +160,15 @@ pub fn decisions(edition: &str) -> String {
 }
 pub fn decision(edition: &str, id: DecisionId) -> String {
     format!("/desk/{edition}/decisions/{id}")
+}
+pub fn release(edition: &str) -> String {
+    format!("/desk/{edition}/release")
+}
+pub fn offer_call_up(edition: &str, id: OfferId) -> String {
+    format!("/desk/{edition}/offers/{id}/successor")
+}
+pub fn offer_withdrawal(edition: &str, id: OfferId) -> String {
+    format!("/desk/{edition}/offers/{id}/withdrawal")
 }
 pub fn offers(edition: &str) -> String {
     format!("/desk/{edition}/offers")

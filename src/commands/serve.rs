@@ -62,6 +62,7 @@ async fn round(instance: &Instance, rounds: u64) -> anyhow::Result<()> {
     outbox::deliver_due(instance).await?;
     if rounds.is_multiple_of(900) {
         people::sweep(instance).await?;
+        offers::sweep(instance).await?;
     }
     Ok(())
 }

@@ -7,4 +7,7 @@ mod journeys;
 mod outbox;
 mod people;
 mod reviews;
+mod decisions;
+mod offers;
+mod selection;
 mod support;
