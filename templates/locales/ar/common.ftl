@@ -11,6 +11,7 @@ nav-label = القائمة الرئيسية
 language-nav-label = اللغة
 footer-label = عن هذا الموقع
 pager-label = صفحات القائمة
+breadcrumb-label = طريق الرجوع
 
 nav-home = الصفحة الرئيسية
 nav-calls = دعوات تقديم الطلبات
@@ -20,6 +21,7 @@ nav-method = المنهجية
 nav-sign-in = تسجيل الدخول
 nav-sign-out = تسجيل الخروج
 nav-my-applications = طلباتي
+nav-my-pages = صفحاتي
 nav-account = الحساب
 nav-messages = الرسائل
 nav-desk = مكتب العمل
@@ -70,6 +72,7 @@ empty-filtered-title = لا توجد نتائج مطابقة لعوامل الت
 empty-filtered-text = أزل أحد عوامل التصفية لعرض المزيد، أو امسحها جميعا.
 
 pager-showing = عرض العناصر من { $from } إلى { $to } من أصل { $total }
+pager-older = الأقدم
 
 days-left = { $count ->
     [zero] لم يتبق أي يوم
@@ -130,6 +133,9 @@ error-503-text = { $seconds ->
    *[other] لم تُنفذ خطوتكم الأخيرة. يرجى المحاولة مرة أخرى بعد { $seconds } ثانية.
 }
 error-home = الانتقال إلى الصفحة الرئيسية
+error-quote = يرجى ذكر هذا الرقم عند مراسلتنا:
+error-unknown-language = هذا الموقع غير متاح بتلك اللغة. يرجى اختيار إحدى اللغات الست المعروضة.
+error-stale = حُفظ تعديل بعد أن فتحتم الصفحة، وربما كان ذلك منكم في نافذة أخرى.
 
 value-seniority-junior = المستوى المبتدئ
 value-seniority-mid = المستوى المتوسط

@@ -1,19 +1,20 @@
 # The words of the shell, shared by every page. The other languages have the same keys with the same values.
 #
 # site-name skip-to-content
-# nav-*              menu entries; nav-label, language-nav-label, footer-label, pager-label name the regions
+# nav-*              menu entries; nav-label, language-nav-label, footer-label, pager-label, breadcrumb-label name
+#                    the regions
 # button-*           save save-continue save-later continue cancel change remove filter clear preview confirm
 #                    download next previous back
 # error-prefix error-summary-title(count) optional-mark answer-yes answer-no
 # value-hidden value-not-stated
 # empty-*            title text filtered-title filtered-text
-# pager-showing(from, to, total)
+# pager-showing(from, to, total) pager-older
 # days-left(count) hours-left(count)
 # footer-*           accessibility privacy contact source disclaimer demonstration
 # error-<status>-title, error-<status>-text   403 404 409 409-stale 413 415 422 429(seconds) 500 503(seconds)
-# error-home
+# error-home; error-quote goes before a number; error-unknown-language, error-stale say what was wrong
 # value-<set>-<value> labels of domain values: seniority track ministry gender un_group route country_group role
-#                     language
+#                     language; more of them in values.ftl
 #
 # Terms: programme, edition, call, application, applicant, nomination, reference, review, selection, decision, offer,
 # cohort, fellow, session, register, certificate. Each other file names its own at the top.
@@ -25,6 +26,7 @@ nav-label = Main menu
 language-nav-label = Language
 footer-label = About this site
 pager-label = Pages of the list
+breadcrumb-label = Way back
 
 nav-home = Home
 nav-calls = Calls
@@ -34,6 +36,7 @@ nav-method = Method
 nav-sign-in = Sign in
 nav-sign-out = Sign out
 nav-my-applications = My applications
+nav-my-pages = My pages
 nav-account = Account
 nav-messages = Messages
 nav-desk = Desk
@@ -80,6 +83,7 @@ empty-filtered-title = Nothing matches these filters
 empty-filtered-text = Remove a filter to see more, or clear them all.
 
 pager-showing = Showing { $from }–{ $to } of { $total }
+pager-older = Older
 
 days-left = { $count ->
     [one] One day left
@@ -124,6 +128,9 @@ error-503-text = { $seconds ->
    *[other] Your last step was not carried out. Please try again in { $seconds } seconds.
 }
 error-home = Go to the home page
+error-quote = Quote this number when you write to us:
+error-unknown-language = This site is not available in that language. Choose one of the six languages offered.
+error-stale = Someone, perhaps you in another window, saved a change after you opened the page.
 
 value-seniority-junior = Junior
 value-seniority-mid = Mid-level

@@ -1,6 +1,6 @@
 # Las palabras de la interfaz. Las claves se describen al principio del archivo inglés.
 #
-# Términos: programa, edición, convocatoria (call), solicitud (application), solicitante, postulación (nomination),
+# Términos: programa, edición, convocatoria (call), solicitud (application), solicitante, designación (nomination),
 # referencia, evaluación (review), selección, decisión, oferta, cohorte, becario o becaria (fellow), sesión,
 # registro de asistencia, certificado. Trato de usted.
 
@@ -11,6 +11,7 @@ nav-label = Menú principal
 language-nav-label = Idioma
 footer-label = Acerca de este sitio
 pager-label = Páginas de la lista
+breadcrumb-label = Camino de vuelta
 
 nav-home = Inicio
 nav-calls = Convocatorias
@@ -20,11 +21,12 @@ nav-method = Metodología
 nav-sign-in = Iniciar sesión
 nav-sign-out = Cerrar sesión
 nav-my-applications = Mis solicitudes
+nav-my-pages = Mis páginas
 nav-account = Cuenta
 nav-messages = Mensajes
 nav-desk = Mesa de trabajo
 nav-applications = Solicitudes
-nav-nominations = Postulaciones
+nav-nominations = Designaciones
 nav-reviews = Evaluaciones
 nav-selection = Selección
 nav-decisions = Decisiones
@@ -66,6 +68,7 @@ empty-filtered-title = Ningún resultado coincide con estos filtros
 empty-filtered-text = Quite un filtro para ver más resultados o bórrelos todos.
 
 pager-showing = Se muestran del { $from } al { $to } de un total de { $total }
+pager-older = Más antiguos
 
 days-left = { $count ->
     [one] Queda un día
@@ -84,7 +87,7 @@ footer-disclaimer = Los nombres de los Estados siguen la lista de las Naciones U
 footer-demonstration = Datos de demostración.
 
 error-403-title = No tiene permiso para realizar esta acción
-error-403-text = Su cuenta no incluye este permiso. Si considera que debería incluirlo, escriba a los organizadores del programa.
+error-403-text = Su cuenta no incluye este permiso. Si considera que debería incluirlo, escriba a la organización del programa.
 error-404-title = Página no encontrada
 error-404-text = No hay nada en esta dirección o su contenido no está abierto para usted. Compruebe la dirección o vuelva a empezar desde la página de inicio.
 error-409-title = Este paso no es posible en este momento
@@ -110,6 +113,9 @@ error-503-text = { $seconds ->
    *[other] Su última operación no se ha realizado. Vuelva a intentarlo dentro de { $seconds } segundos.
 }
 error-home = Ir a la página de inicio
+error-quote = Indique este número cuando nos escriba:
+error-unknown-language = Este sitio no está disponible en ese idioma. Elija uno de los seis idiomas ofrecidos.
+error-stale = Alguien, tal vez usted en otra ventana, guardó un cambio después de que usted abriera la página.
 
 value-seniority-junior = Nivel inicial
 value-seniority-mid = Nivel intermedio
@@ -134,7 +140,7 @@ value-ministry-other = Otro organismo público
 value-gender-woman = Mujer
 value-gender-man = Hombre
 value-gender-another = Otro término
-value-gender-undisclosed = Prefiere no responder
+value-gender-undisclosed = Prefiero no responder
 
 value-un_group-african = Estados de África
 value-un_group-asia_pacific = Estados de Asia y el Pacífico

@@ -11,6 +11,7 @@ nav-label = Menu principal
 language-nav-label = Langue
 footer-label = À propos de ce site
 pager-label = Pages de la liste
+breadcrumb-label = Chemin de retour
 
 nav-home = Accueil
 nav-calls = Appels à candidatures
@@ -20,6 +21,7 @@ nav-method = Méthode
 nav-sign-in = Se connecter
 nav-sign-out = Se déconnecter
 nav-my-applications = Mes candidatures
+nav-my-pages = Mes pages
 nav-account = Compte
 nav-messages = Messages
 nav-desk = Bureau
@@ -66,6 +68,7 @@ empty-filtered-title = Aucun résultat pour ces filtres
 empty-filtered-text = Retirez un filtre pour élargir la recherche, ou effacez-les tous.
 
 pager-showing = Affichage de { $from } à { $to } sur { $total }
+pager-older = Plus anciens
 
 days-left = { $count ->
     [one] { $count } jour restant
@@ -84,7 +87,7 @@ footer-disclaimer = Les noms des États sont ceux de la liste de l’Organisatio
 footer-demonstration = Données de démonstration.
 
 error-403-title = Cette action ne vous est pas permise
-error-403-text = Votre compte ne comporte pas cette autorisation. Si vous estimez qu’il le devrait, veuillez écrire aux organisateurs du programme.
+error-403-text = Votre compte ne comporte pas cette autorisation. Si vous estimez qu’il le devrait, veuillez écrire à l’organisation du programme.
 error-404-title = Page introuvable
 error-404-text = Il n’y a rien à cette adresse, ou son contenu ne vous est pas ouvert. Vérifiez l’adresse ou repartez de la page d’accueil.
 error-409-title = Cette étape n’est pas possible actuellement
@@ -110,6 +113,9 @@ error-503-text = { $seconds ->
    *[other] Votre dernière opération n’a pas été effectuée. Veuillez réessayer dans { $seconds } secondes.
 }
 error-home = Aller à la page d’accueil
+error-quote = Citez ce numéro si vous nous écrivez :
+error-unknown-language = Ce site n’existe pas dans cette langue. Choisissez l’une des six langues proposées.
+error-stale = Une modification a été enregistrée, peut-être par vous dans une autre fenêtre, après que vous avez ouvert la page.
 
 value-seniority-junior = Début de carrière
 value-seniority-mid = Niveau intermédiaire
@@ -134,7 +140,7 @@ value-ministry-other = Autre organisme public
 value-gender-woman = Femme
 value-gender-man = Homme
 value-gender-another = Autre terme
-value-gender-undisclosed = Préfère ne pas répondre
+value-gender-undisclosed = Je préfère ne pas répondre
 
 value-un_group-african = États d’Afrique
 value-un_group-asia_pacific = États d’Asie et du Pacifique

@@ -12,6 +12,7 @@ nav-label = Главное меню
 language-nav-label = Язык
 footer-label = О сайте
 pager-label = Страницы списка
+breadcrumb-label = Путь назад
 
 nav-home = Главная страница
 nav-calls = Объявления о приеме заявок
@@ -21,6 +22,7 @@ nav-method = Методика
 nav-sign-in = Войти
 nav-sign-out = Выйти
 nav-my-applications = Мои заявки
+nav-my-pages = Мои страницы
 nav-account = Учетная запись
 nav-messages = Сообщения
 nav-desk = Рабочий стол
@@ -69,6 +71,7 @@ empty-filtered-title = По этим фильтрам ничего не найд
 empty-filtered-text = Уберите один из фильтров, чтобы увидеть больше, или очистите все.
 
 pager-showing = Показаны { $from }–{ $to } из { $total }
+pager-older = Более ранние
 
 days-left = { $count ->
     [one] Остался { $count } день
@@ -121,6 +124,9 @@ error-503-text = { $seconds ->
    *[other] Ваше последнее действие не выполнено. Повторите попытку через { $seconds } секунды.
 }
 error-home = Перейти на главную страницу
+error-quote = Если будете писать нам, укажите этот номер:
+error-unknown-language = На этом языке сайта нет. Выберите один из шести предложенных языков.
+error-stale = После того как Вы открыли страницу, было сохранено изменение — возможно, Вами в другом окне.
 
 value-seniority-junior = Младший уровень
 value-seniority-mid = Средний уровень

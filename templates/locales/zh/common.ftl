@@ -11,6 +11,7 @@ nav-label = 主菜单
 language-nav-label = 语文
 footer-label = 关于本网站
 pager-label = 列表分页
+breadcrumb-label = 返回路径
 
 nav-home = 首页
 nav-calls = 申请公告
@@ -20,8 +21,9 @@ nav-method = 方法说明
 nav-sign-in = 登录
 nav-sign-out = 退出登录
 nav-my-applications = 我的申请
+nav-my-pages = 我的页面
 nav-account = 账户
-nav-messages = 信息
+nav-messages = 消息
 nav-desk = 工作台
 nav-applications = 申请
 nav-nominations = 提名
@@ -65,6 +67,7 @@ empty-filtered-title = 没有符合筛选条件的结果
 empty-filtered-text = 请移除一项筛选条件以查看更多结果，或清除全部条件。
 
 pager-showing = 显示第 { $from } 至 { $to } 项，共 { $total } 项
+pager-older = 更早
 
 days-left = { $count ->
    *[other] 还剩 { $count } 天
@@ -105,6 +108,9 @@ error-503-text = { $seconds ->
    *[other] 您的上一步操作未能执行。请在 { $seconds } 秒后重试。
 }
 error-home = 前往首页
+error-quote = 来函时请注明此编号：
+error-unknown-language = 本网站没有该语文版本。请从所列六种语文中选择。
+error-stale = 您打开页面后，有修改已经保存，也可能是您本人在另一窗口所作。
 
 value-seniority-junior = 初级
 value-seniority-mid = 中级
