@@ -22,6 +22,7 @@ pub mod people;
 pub mod picture;
 pub mod problem;
 pub mod programmes;
+pub mod questionnaires;
 pub mod selection;
 pub mod store;
 

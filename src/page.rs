@@ -94,7 +94,7 @@ pub fn html<P: Page>(ctx: &Ctx, page: &P) -> Result<String, AppError> {
 /// The errors of a form in words: the summary and the fields say the same.
 fn worded(ctx: &Ctx, errors: Option<Value>) -> Value {
     let Some(Value::Array(errors)) = errors else { return Value::Array(Vec::new()) };
-    let word = |error: Value| json!({"field": error["field"], "text": helpers::sentence(&error, ctx.lang)});
+    let word = |error: Value| json!({"field": error["field"], "question": error["question"], "text": helpers::sentence(&error, ctx.lang)});
     errors.into_iter().map(word).collect()
 }
 
