@@ -13,6 +13,8 @@ use crate::config::Settings;
 use crate::instance::{Instance, secret_in};
 use crate::store::{Store, StoreOptions};
 
+mod backup;
+mod doctor;
 mod migrate;
 mod serve;
 mod staff;
@@ -35,6 +37,12 @@ pub struct Command {
 enum Verb {
     /// Start the server.
     Serve(Serving),
+    /// Write everything that this instance holds into one new file.
+    Backup { file: PathBuf },
+    /// Put a backup into an empty data directory.
+    Restore { file: PathBuf },
+    /// Say what is misconfigured, and how to mend it.
+    Doctor,
     /// Bring the database's schema up to date.
     Migrate,
     /// Who may act as staff.
@@ -73,6 +81,9 @@ async fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             settings.listen = serving.listen.unwrap_or(settings.listen);
             serve::run(settings).await
         }
+        Verb::Backup { file } => backup::run(settings, file).await,
+        Verb::Restore { file } => backup::restore(settings, file).await,
+        Verb::Doctor => doctor::run(settings).await,
         Verb::Migrate => migrate::run(settings).await,
         Verb::Staff(verb) => staff::run(settings, verb).await,
     }
