@@ -22,6 +22,8 @@ pub use route::{Entry, Who, get, post};
 pub fn routes(demo: bool) -> Vec<Entry> {
     let mut routes = Vec::new();
     routes.extend(crate::people::routes());
+    routes.extend(crate::site::routes());
+    routes.extend(crate::statistics::routes());
     if demo {
         routes.extend(crate::demo::routes());
     }

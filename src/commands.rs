@@ -15,6 +15,8 @@ use crate::store::{Store, StoreOptions};
 
 mod backup;
 mod doctor;
+mod import;
+mod import_history;
 mod migrate;
 mod serve;
 mod staff;
@@ -45,6 +47,9 @@ enum Verb {
     Doctor,
     /// Bring the database's schema up to date.
     Migrate,
+    /// Bring in data from files.
+    #[command(subcommand)]
+    Import(import::Import),
     /// Who may act as staff.
     #[command(subcommand)]
     Staff(staff::Verb),
@@ -85,6 +90,7 @@ async fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Verb::Restore { file } => backup::restore(settings, file).await,
         Verb::Doctor => doctor::run(settings).await,
         Verb::Migrate => migrate::run(settings).await,
+        Verb::Import(what) => import::run(settings, what).await,
         Verb::Staff(verb) => staff::run(settings, verb).await,
     }
 }

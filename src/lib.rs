@@ -23,7 +23,10 @@ pub mod picture;
 pub mod problem;
 pub mod programmes;
 pub mod questionnaires;
+pub mod screening;
 pub mod selection;
+pub mod site;
+pub mod statistics;
 pub mod store;
 
 #[cfg(test)]
