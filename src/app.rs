@@ -31,6 +31,8 @@ pub fn routes(demo: bool) -> Vec<Entry> {
     routes.extend(crate::offers::routes());
     routes.extend(crate::people::routes());
     routes.extend(crate::selection::routes());
+    routes.extend(crate::site::routes());
+    routes.extend(crate::statistics::routes());
     if demo {
         routes.extend(crate::demo::routes());
     }

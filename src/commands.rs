@@ -17,6 +17,8 @@ mod backup;
 mod demo;
 mod doctor;
 mod import;
+mod import_applications;
+mod import_history;
 mod migrate;
 mod serve;
 mod staff;

@@ -28,7 +28,10 @@ pub mod programmes;
 pub mod questionnaires;
 pub mod seed;
 pub mod reviews;
+pub mod screening;
 pub mod selection;
+pub mod site;
+pub mod statistics;
 pub mod store;
 
 #[cfg(test)]

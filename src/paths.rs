@@ -1,8 +1,8 @@
 //! Where things are: the only place where a path to one of our own pages is put together.
 
 use entity::{
-    ApplicationId, AssignmentId, DecisionId, MembershipId, NominationId, OfferId, OutgoingId, PersonId,
-    ScenarioId, SessionId, SignInId,
+    ApplicationId, AssignmentId, DecisionId, ElsewhereEditionId, MembershipId, NominationId, OfferId,
+    OutgoingId, PersonId, PublicationId, ScenarioId, SessionId, SignInId,
 };
 
 use crate::i18n::Lang;
@@ -55,8 +55,32 @@ pub fn statistics(lang: Lang) -> String {
 pub fn publication(lang: Lang, code: &str) -> String {
     format!("/{}/statistics/{code}", lang.code())
 }
+pub fn publication_file(lang: Lang, code: &str, file: &str) -> String {
+    format!("/{}/statistics/{code}/{file}", lang.code())
+}
+pub fn elsewhere(lang: Lang, id: ElsewhereEditionId) -> String {
+    format!("/{}/statistics/elsewhere/{id}", lang.code())
+}
 pub fn method(lang: Lang) -> String {
     format!("/{}/method", lang.code())
+}
+pub fn accessibility(lang: Lang) -> String {
+    format!("/{}/accessibility", lang.code())
+}
+pub fn privacy(lang: Lang) -> String {
+    format!("/{}/privacy", lang.code())
+}
+pub fn contact(lang: Lang) -> String {
+    format!("/{}/contact", lang.code())
+}
+pub fn calls_atom(lang: Lang) -> String {
+    format!("/{}/calls.atom", lang.code())
+}
+pub fn calls_ics(lang: Lang) -> String {
+    format!("/{}/calls.ics", lang.code())
+}
+pub fn calls_json(lang: Lang) -> String {
+    format!("/{}/calls.json", lang.code())
 }
 
 // An applicant's own pages.
@@ -181,6 +205,12 @@ pub fn sessions(edition: &str) -> String {
 }
 pub fn publications(edition: &str) -> String {
     format!("/desk/{edition}/publications")
+}
+pub fn staff_publication(edition: &str, id: PublicationId) -> String {
+    format!("/desk/{edition}/publications/{id}")
+}
+pub fn publication_release(edition: &str, id: PublicationId) -> String {
+    format!("/desk/{edition}/publications/{id}/release")
 }
 
 // Reviewers and trainers.

@@ -59,9 +59,10 @@ async fn answer<E: Endpoint>(
         return assets::answer(asset, request.method(), request.headers());
     }
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let is_whole = *request.method() == Method::GET;
     let lang = path.split('/').nth(1).and_then(Lang::from_code);
     let address = match (lang, request.uri().query()) {
-        (Some(_), None) if is_read => Some(path.to_owned()),
+        (Some(_), None) if is_read && !has_message(request.headers()) => Some(path.to_owned()),
         _ => None,
     };
     let headers = request.headers().clone();
@@ -72,7 +73,7 @@ async fn answer<E: Endpoint>(
     }
     let response = next.get_response(request).await;
     match (address, response.data::<Shareable>().copied()) {
-        (Some(address), Some(mark)) if response.status() == StatusCode::OK => {
+        (Some(address), Some(mark)) if is_whole && response.status() == StatusCode::OK => {
             let page = Arc::new(stored(version, now, mark, response).await);
             pages.keep(address, page.clone());
             remembered(lang, &headers, page.answer(&headers))
@@ -84,6 +85,12 @@ async fn answer<E: Endpoint>(
             cache::compress(&headers, response).await
         }
     }
+}
+
+/// A message of the page before is for one reader only.
+fn has_message(headers: &HeaderMap) -> bool {
+    let cookies = headers.get_all(header::COOKIE).into_iter().filter_map(|line| line.to_str().ok());
+    cookies.flat_map(|line| line.split(';')).any(|pair| pair.trim().starts_with("flash="))
 }
 
 async fn stored(
