@@ -2,5 +2,6 @@
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
 mod journeys;
+mod migrations;
 mod people;
 mod support;
