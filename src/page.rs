@@ -13,6 +13,8 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 
 mod helpers;
+#[cfg(test)]
+mod samples;
 mod shell;
 
 pub use shell::Layout;
