@@ -4,4 +4,5 @@
 mod journeys;
 mod migrations;
 mod people;
+mod routes;
 mod support;

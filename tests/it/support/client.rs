@@ -6,7 +6,7 @@ use std::sync::Arc;
 use atoll::form::encoded;
 use poem::endpoint::BoxEndpoint;
 use poem::http::{Method, StatusCode, header};
-use poem::{Body, Endpoint, Request, Response};
+use poem::{Body, Endpoint, Request, RequestBuilder, Response};
 
 mod page;
 
@@ -141,16 +141,18 @@ impl Client {
         panic!("redirected for ever, now to {}", self.page.header("location"));
     }
 
+    /// Sends anything at all, with the cookies of this browser; stays on the page where it is.
+    pub async fn raw(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Page {
+        let mut request = self.request(method, path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = self.endpoint.get_response(request.body(Body::from_vec(body))).await;
+        Page::read(path, response).await
+    }
+
     async fn send(&mut self, method: Method, path: &str, body: Option<String>) {
-        let mut request = Request::builder().method(method).uri_str(path);
-        let cookies: Vec<String> =
-            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        if !cookies.is_empty() {
-            request = request.header(header::COOKIE, cookies.join("; "));
-        }
-        if let Some(language) = &self.language {
-            request = request.header(header::ACCEPT_LANGUAGE, language);
-        }
+        let request = self.request(method, path);
         let request = match body {
             Some(body) => request
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -162,6 +164,19 @@ impl Client {
             self.take(cookie.to_str().unwrap());
         }
         self.page = Page::read(path, response).await;
+    }
+
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let mut request = Request::builder().method(method).uri_str(path);
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if let Some(language) = &self.language {
+            request = request.header(header::ACCEPT_LANGUAGE, language);
+        }
+        request
     }
 
     fn take(&mut self, cookie: &str) {
