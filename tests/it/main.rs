@@ -1,6 +1,7 @@
 //! The integration tests: one binary, so that it links once.
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
+mod house;
 mod journeys;
 mod migrations;
 mod people;
