@@ -1,7 +1,9 @@
 //! The integration tests: one binary, so that it links once.
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
+mod backup;
 mod house;
+mod journal;
 mod journeys;
 mod migrations;
 mod people;
