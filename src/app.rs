@@ -12,10 +12,12 @@ use crate::instance::Instance;
 mod errors;
 mod frame;
 mod gate;
+mod kept;
 mod requests;
 mod route;
 
 pub use errors::ErrorPage;
+pub use kept::KeptForm;
 pub use route::{Entry, Who, get, post};
 
 /// Every route there is, with who may call it. A test walks role × route over this list.

@@ -23,6 +23,7 @@ pub mod picture;
 pub mod problem;
 pub mod programmes;
 pub mod questionnaires;
+pub mod seed;
 pub mod selection;
 pub mod store;
 

@@ -41,7 +41,7 @@ macro_rules! rendered {
 /// Every page of every slice. A slice makes its page structs known with `pub use views::{…}` in its `mod.rs`.
 fn pages(circumstances: &[Ctx]) -> (Vec<Rendered>, BTreeSet<String>) {
     rendered!(circumstances;
-        app: ErrorPage;
+        app: ErrorPage KeptForm;
         demo: DemoMails DemoPage;
         people: Account AskCode EnrolTotp EnterCode GiveTotp MailPage Mails;
     )

@@ -6,6 +6,7 @@ mod house;
 mod journal;
 mod journeys;
 mod migrations;
+mod outbox;
 mod people;
 mod routes;
 mod support;

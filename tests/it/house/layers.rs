@@ -51,6 +51,9 @@ const IMPURE: [&str; 13] = [
     "random_bytes",
 ];
 
+const NOT_PURE: &str =
+    " (a file with a name of its own is a pure rule; else it belongs below queries, actions or handlers)";
+
 /// The level of a file, and what it may never mention.
 fn forbidden(path: &str) -> &'static [&'static str] {
     if path.starts_with("migration/") {
@@ -81,9 +84,15 @@ fn forbidden(path: &str) -> &'static [&'static str] {
 fn each_level_mentions_only_what_it_may() {
     let mut offences = Vec::new();
     for file in rust(&["src", "entity/src", "migration/src"]) {
-        for word in forbidden(&file.path) {
-            let places = file.mentions(word).into_iter();
-            offences.extend(places.map(|at| format!("{}: {word}", file.place(at))));
+        let words = forbidden(&file.path);
+        let hint = if words == IMPURE { NOT_PURE } else { "" };
+        for word in words {
+            let Some((first, others)) = file.mentions(word).split_first().map(|(at, rest)| (*at, rest.len()))
+            else {
+                continue;
+            };
+            let more = if others > 0 { format!(", and {others} times more") } else { String::new() };
+            offences.push(format!("{}: {word}{more}{hint}", file.place(first)));
         }
     }
     none(offences);

@@ -122,7 +122,7 @@ impl Client {
     pub async fn proof(&mut self) -> (String, String) {
         let mut other = self.clone();
         other.get("/sign-in/proof-of-nothing").await;
-        if self.cookies.get("browser").is_none()
+        if !self.cookies.contains_key("browser")
             && let Some(browser) = other.cookies.get("browser")
         {
             self.cookies.insert("browser".to_owned(), browser.clone());
