@@ -23,6 +23,8 @@ pub use route::{Entry, Who, get, post};
 /// Every route there is, with who may call it. A test walks role × route over this list.
 pub fn routes(demo: bool) -> Vec<Entry> {
     let mut routes = Vec::new();
+    routes.extend(crate::applications::routes());
+    routes.extend(crate::home::routes());
     routes.extend(crate::people::routes());
     if demo {
         routes.extend(crate::demo::routes());

@@ -12,6 +12,7 @@ pub mod ctx;
 pub mod demo;
 pub mod error;
 pub mod form;
+pub mod home;
 pub mod i18n;
 pub mod instance;
 pub mod journal;

@@ -75,6 +75,15 @@ pub fn application_answers(id: ApplicationId) -> String {
 pub fn application_submission(id: ApplicationId) -> String {
     format!("/applications/{id}/submission")
 }
+pub fn application_receipt(id: ApplicationId) -> String {
+    format!("/applications/{id}/receipt")
+}
+pub fn application_copy(id: ApplicationId) -> String {
+    format!("/applications/{id}/receipt/answers.json")
+}
+pub fn application_reinstatement(id: ApplicationId) -> String {
+    format!("/applications/{id}/reinstatement")
+}
 pub fn application_withdrawal(id: ApplicationId) -> String {
     format!("/applications/{id}/withdrawal")
 }

@@ -42,7 +42,9 @@ macro_rules! rendered {
 fn pages(circumstances: &[Ctx]) -> (Vec<Rendered>, BTreeSet<String>) {
     rendered!(circumstances;
         app: ErrorPage KeptForm;
+        applications: CheckAnswers Closed Question Receipt Start Status Tasks Withdrawal;
         demo: DemoMails DemoPage;
+        home: Home;
         people: Account AskCode EnrolTotp EnterCode GiveTotp MailPage Mails;
     )
 }

@@ -1,8 +1,10 @@
 //! The integration tests: one binary, so that it links once.
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
+mod applications;
 mod backup;
 mod house;
+mod import;
 mod journal;
 mod journeys;
 mod migrations;

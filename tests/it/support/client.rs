@@ -19,6 +19,7 @@ pub struct Client {
     cookies: BTreeMap<String, String>,
     typed: Vec<(String, String)>,
     language: Option<String>,
+    autosaves: bool,
     page: Page,
 }
 
@@ -29,6 +30,7 @@ impl Client {
             cookies: BTreeMap::new(),
             typed: Vec::new(),
             language: None,
+            autosaves: false,
             page: Page::default(),
         }
     }
@@ -37,6 +39,11 @@ impl Client {
     pub fn speaking(mut self, language: &str) -> Client {
         self.language = Some(language.to_owned());
         self
+    }
+
+    /// The same browser with its script at work: what it posts from now on is an autosave.
+    pub fn autosaving(&self) -> Client {
+        Client { autosaves: true, ..self.clone() }
     }
 
     /// The page that the client is on.
@@ -175,6 +182,9 @@ impl Client {
         }
         if let Some(language) = &self.language {
             request = request.header(header::ACCEPT_LANGUAGE, language);
+        }
+        if self.autosaves {
+            request = request.header("x-autosave", "1");
         }
         request
     }
