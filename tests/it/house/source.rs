@@ -32,7 +32,7 @@ pub struct Literal {
 pub fn files(folder: &str, ending: &str) -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
-    let mut folders = vec![root.join(folder)];
+    let mut folders: Vec<_> = Some(root.join(folder)).into_iter().filter(|folder| folder.is_dir()).collect();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
