@@ -54,8 +54,7 @@ async fn staff_enrol_a_second_factor_at_their_first_sign_in() {
     let app = TestApp::at(NOW).await;
     app.grant("sela@fellowship.example", Role::Administrator, None).await;
     let mut client = app.sign_in("sela@fellowship.example").await;
-    client.get("/account").await;
-    assert_eq!(client.status(), 200);
+    assert_eq!(client.get_once("/account").await.status, 200);
     let mut half_way = app.visitor();
     half_way.get("/sign-in").await;
     half_way.fill("email", "sela@fellowship.example").press("Send me a code").await;
