@@ -7,10 +7,9 @@ use crate::app::{Entry, Who, get, post};
 
 mod filter;
 mod handlers;
-mod list;
 mod queries;
 mod score;
-pub mod search;
+mod search;
 mod views;
 
 pub use views::{Application, Applications, Desk, Hub};

@@ -16,6 +16,8 @@ use uuid::Uuid;
 
 use crate::error::AppError;
 
+pub mod list;
+
 /// Offers that expire within so many days are near their end.
 const NEAR: TimeDelta = TimeDelta::days(3);
 

@@ -5,12 +5,14 @@ use entity::check_override::{ActiveModel, CheckOutcome, Column, Entity};
 use entity::{ApplicationId, EligibilityRuleId, edition, eligibility_rule};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
-use super::cases::Screen;
+use super::queries::Screen;
 use super::{policy, verdict};
 use crate::applications;
 use crate::ctx::Ctx;
 use crate::error::{AppError, Denied};
 use crate::journal::{self, Act};
+
+pub mod batch;
 
 /// What staff found.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use poem::web::Path;
 use poem::{Response, handler};
 
 use super::actions;
-use super::batch::{self, Batch, Outcome, Plan};
-use super::cases::{Scope, Screen};
+use super::actions::batch::{self, Batch, Outcome, Plan};
 use super::forms;
+use super::queries::{Scope, Screen};
 use super::verdict::Standing;
 use super::views::{CasePage, CaseRow, CheckRow, Index, Preview};
 use crate::ctx::Ctx;

@@ -6,8 +6,6 @@ use entity::role_grant::Role;
 use crate::app::{Entry, Who, get, post};
 
 mod actions;
-mod batch;
-mod cases;
 pub mod eligibility;
 #[cfg(test)]
 mod eligibility_tests;
@@ -15,13 +13,14 @@ mod facts;
 mod forms;
 mod handlers;
 pub mod policy;
+mod queries;
 mod verdict;
 mod views;
 
+pub use actions::batch::{Batch, Outcome, Plan, carry_out, plan, undo};
 pub use actions::{Finding, find, override_check};
-pub use batch::{Batch, Outcome, Plan, carry_out, plan, undo};
-pub use cases::{Case, Scope, Screen};
 pub use forms::finding;
+pub use queries::{Case, Scope, Screen};
 pub use verdict::{Settled, Standing, may_be_found_eligible, settle, standing};
 pub use views::{CasePage, CheckRow, Hidden, Index, Preview, ReasonChoice};
 

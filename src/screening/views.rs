@@ -6,10 +6,10 @@ use entity::{edition, eligibility_rule};
 use serde::Serialize;
 
 use super::actions::Finding;
-use super::batch::Plan;
-use super::cases::Case;
+use super::actions::batch::Plan;
 use super::eligibility::Why;
 use super::forms;
+use super::queries::Case;
 use super::verdict::{Settled, Standing, may_be_found_eligible};
 use crate::form::FieldError;
 use crate::i18n::Lang;

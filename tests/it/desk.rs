@@ -54,7 +54,7 @@ async fn many(app: &TestApp, edition: &edition::Model, count: usize, name: impl 
                 ministry_type: Set(None),
                 seniority: Set(Some("mid".to_owned())),
                 track: Set(Some(["policy", "technical"][nth % 2].to_owned())),
-                search_text: Set(atoll::desk::search::folded(&format!("{name} Ministry {reference}"))),
+                search_text: Set(atoll::applications::search_text(&[name.as_str(), "Ministry", &reference])),
                 reference: Set(reference),
                 revision: Set(1),
                 created_at: Set(ctx.now),

@@ -7,8 +7,8 @@ use poem::{Response, handler};
 
 use crate::ctx::Ctx;
 use crate::desk::filter::Filter;
+use crate::desk::queries::{self, list};
 use crate::desk::views::{Application, Applications, Endorsed, Event, ReviewRow, SectionView};
-use crate::desk::{list, queries};
 use crate::error::AppError;
 use crate::form::{Checked, FieldError, Posted, Queried};
 use crate::nominations::{self, edition_to_manage};

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::countries::{self, Iso3, RegionalGroup};
 use crate::desk::filter::{Filter, Nomination, Sort};
-use crate::desk::list::{Listed, Listing};
+use crate::desk::queries::list::{Listed, Listing};
 use crate::form::FieldError;
 use crate::i18n::Lang;
 use crate::page::{Layout, Page};

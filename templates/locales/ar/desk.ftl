@@ -92,7 +92,5 @@ desk-step-find_ineligible = أُقرّ عدم الأهلية
 desk-step-reopen = أُعيد إلى الفرز
 desk-step-shortlist = أُدرج في القائمة القصيرة
 desk-step-unshortlist = أُخرج من القائمة القصيرة
-denied-not-your-programme = لستم مديراً لهذا البرنامج.
-denied-still-a-draft = ما زال هذا الطلب مسوّدة تخص صاحبها.
 denied-withdrawn = سُحب هذا الطلب ويبقى كما كان.
 desk-no-nomination = بلا ترشيح

@@ -99,7 +99,5 @@ desk-step-find_ineligible = Found not eligible
 desk-step-reopen = Back to screening
 desk-step-shortlist = Shortlisted
 desk-step-unshortlist = Taken off the shortlist
-denied-not-your-programme = You do not manage this programme.
-denied-still-a-draft = This application is still a draft and belongs to the applicant.
 denied-withdrawn = This application was withdrawn and stays as it was.
 desk-no-nomination = Without a nomination

@@ -99,7 +99,5 @@ desk-step-find_ineligible = Declarada no admisible
 desk-step-reopen = Devuelta al examen
 desk-step-shortlist = Preseleccionada
 desk-step-unshortlist = Retirada de la preselección
-denied-not-your-programme = Usted no gestiona este programa.
-denied-still-a-draft = Esta solicitud es aún un borrador del solicitante.
 denied-withdrawn = Esta solicitud se retiró y queda como estaba.
 desk-no-nomination = Sin designación

@@ -99,7 +99,5 @@ desk-step-find_ineligible = Déclarée non recevable
 desk-step-reopen = Remise à l’examen
 desk-step-shortlist = Présélectionnée
 desk-step-unshortlist = Retirée de la présélection
-denied-not-your-programme = Vous n’êtes pas responsable de ce programme.
-denied-still-a-draft = Cette candidature est encore un brouillon qui appartient au candidat.
 denied-withdrawn = Cette candidature a été retirée et reste en l’état.
 desk-no-nomination = Sans désignation

@@ -92,7 +92,5 @@ desk-step-find_ineligible = Признано не соответствующим
 desk-step-reopen = Возвращено на проверку
 desk-step-shortlist = Включено в краткий список
 desk-step-unshortlist = Исключено из краткого списка
-denied-not-your-programme = Вы не руководите этой программой.
-denied-still-a-draft = Эта заявка — еще черновик заявителя.
 denied-withdrawn = Эта заявка отозвана и не меняется.
 desk-no-nomination = Без представления

@@ -92,7 +92,5 @@ desk-step-find_ineligible = 认定不合格
 desk-step-reopen = 退回审查
 desk-step-shortlist = 入围
 desk-step-unshortlist = 取消入围
-denied-not-your-programme = 您不是该方案的管理者。
-denied-still-a-draft = 该申请仍为草稿，仅属申请人。
 denied-withdrawn = 该申请已撤回，保持原状。
 desk-no-nomination = 尚无提名

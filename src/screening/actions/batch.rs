@@ -7,13 +7,13 @@ use entity::{ApplicationId, assignment, edition};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use sha2::{Digest, Sha256};
 
-use super::actions::Finding;
-use super::cases::{Case, Scope, Screen};
-use super::policy;
-use super::verdict::Standing;
+use super::Finding;
 use crate::applications;
 use crate::ctx::Ctx;
 use crate::error::AppError;
+use crate::screening::policy;
+use crate::screening::queries::{Case, Scope, Screen};
+use crate::screening::verdict::Standing;
 
 /// At most so many move at once: a bulk act must not hold up everybody's writes.
 pub const MOST: usize = 500;

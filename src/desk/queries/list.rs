@@ -13,9 +13,9 @@ use sea_orm::{
     QueryFilter, QueryOrder, QuerySelect, Select,
 };
 
-use super::filter::{After, Filter, Nomination, Sort, States};
-use super::{score, search};
 use crate::countries;
+use crate::desk::filter::{After, Filter, Nomination, Sort, States};
+use crate::desk::{score, search};
 use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::nominations::{self, Nominee};
