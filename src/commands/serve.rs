@@ -13,7 +13,7 @@ use crate::app;
 use crate::config::Settings;
 use crate::i18n::Words;
 use crate::instance::Instance;
-use crate::{journal, outbox, page, people};
+use crate::{journal, offers, outbox, page, people};
 
 pub(super) async fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     start_logs(settings.json_logs);
