@@ -21,6 +21,8 @@ pub use route::{Entry, Who, get, post};
 /// Every route there is, with who may call it. A test walks role × route over this list.
 pub fn routes(demo: bool) -> Vec<Entry> {
     let mut routes = Vec::new();
+    routes.extend(crate::attendance::routes());
+    routes.extend(crate::curricula::routes());
     routes.extend(crate::people::routes());
     if demo {
         routes.extend(crate::demo::routes());

@@ -3,12 +3,15 @@
 pub mod app;
 pub mod applications;
 pub mod assets;
+pub mod attendance;
 pub mod cache;
 pub mod clock;
+pub mod cohorts;
 pub mod commands;
 pub mod config;
 pub mod countries;
 pub mod ctx;
+pub mod curricula;
 pub mod demo;
 pub mod error;
 pub mod form;
