@@ -50,7 +50,8 @@ mod tests {
 
     #[test]
     fn a_question_of_several_fields_says_the_problem_of_any_of_them() {
-        let page = json!({ "errors": [{ "field": "when-month", "question": "when", "text": "Give the month" }] });
+        let page =
+            json!({ "errors": [{ "field": "when-month", "question": "when", "text": "Give the month" }] });
         assert_eq!(first(&page, "when"), "Give the month");
         assert_eq!(first(&page, "when-month"), "Give the month");
         assert_eq!(first(&page, "when-year"), Value::Null);

@@ -23,8 +23,10 @@ pub struct Missing {
 pub fn missing(sessions: &[session::Model], record: &Record, now: DateTime<Utc>) -> Option<Missing> {
     let held = || sessions.iter().filter(|session| !session.cancelled);
     let ahead = held().filter(|session| session.ends_at > now).count();
-    let is_open = |session: &&session::Model| session.ends_at <= now && !record.taken.contains_key(&session.id);
-    let missing = Missing { ahead, registers: held().filter(is_open).count(), nothing: held().next().is_none() };
+    let is_open =
+        |session: &&session::Model| session.ends_at <= now && !record.taken.contains_key(&session.id);
+    let missing =
+        Missing { ahead, registers: held().filter(is_open).count(), nothing: held().next().is_none() };
     (missing != Missing::default()).then_some(missing)
 }
 

@@ -8,10 +8,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
 use crate::error::AppError;
 
 /// The curriculum of an edition, in order: titles, outcomes, pillars, hours.
-pub async fn modules(
-    db: &impl ConnectionTrait,
-    edition: EditionId,
-) -> Result<Vec<module::Model>, AppError> {
+pub async fn modules(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<module::Model>, AppError> {
     let modules = module::Entity::find().filter(module::Column::EditionId.eq(edition));
     Ok(modules.order_by_asc(module::Column::Position).order_by_asc(module::Column::Id).all(db).await?)
 }
@@ -61,7 +58,8 @@ pub async fn sessions_after(
     use session::Column::{EditionId as Edition, Id, StartsAt};
     let mut sessions = session::Entity::find().filter(Edition.eq(edition));
     if let Some((at, id)) = after {
-        let later = Condition::any().add(StartsAt.gt(at)).add(StartsAt.eq(at).and(Id.gt(id)));
+        let later =
+            Condition::any().add(StartsAt.gt(at)).add(Condition::all().add(StartsAt.eq(at)).add(Id.gt(id)));
         sessions = sessions.filter(later);
     }
     Ok(sessions.order_by_asc(StartsAt).order_by_asc(Id).limit(limit).all(db).await?)

@@ -111,7 +111,9 @@ impl SessionPage {
     /// The page of an edition with what is typed or stored.
     pub fn of(edition: &edition::Model, lang: Lang, typed: Typed) -> SessionPage {
         let zone_choices = match typed.zone_match(lang) {
-            ZoneMatch::Several(zones) => zones.iter().map(|zone| choice(zone.name(), zone.name(), "")).collect(),
+            ZoneMatch::Several(zones) => {
+                zones.iter().map(|zone| choice(zone.name(), zone.name(), "")).collect()
+            }
             ZoneMatch::One(_) | ZoneMatch::None => Vec::new(),
         };
         SessionPage {
@@ -159,7 +161,8 @@ impl Typed {
     pub fn stored(session: &session::Model) -> Typed {
         let zone: Tz = session.time_zone.parse().unwrap_or(chrono_tz::UTC);
         let (from, to) = (session.starts_at.with_timezone(&zone), session.ends_at.with_timezone(&zone));
-        let text = |texts: &entity::Localised, lang: Lang| texts.0.get(lang.code()).cloned().unwrap_or_default();
+        let text =
+            |texts: &entity::Localised, lang: Lang| texts.0.get(lang.code()).cloned().unwrap_or_default();
         Typed {
             module: session.module_id.to_string(),
             titles: said(|lang| text(&session.title, lang)),
@@ -195,7 +198,8 @@ impl Page for SessionPage {
     }
 
     fn samples() -> Vec<Self> {
-        let blank = Typed { titles: said(|_| String::new()), materials: said(|_| String::new()), ..Typed::default() };
+        let blank =
+            Typed { titles: said(|_| String::new()), materials: said(|_| String::new()), ..Typed::default() };
         let new = SessionPage { typed: blank, edition: worded("2027"), ..SessionPage::default() };
         let errors = vec![
             FieldError::new("title-en", "curricula-title-needed").with("most", 200),
@@ -220,7 +224,11 @@ impl Page for SessionPage {
             ..SessionPage::default()
         };
         let cancel_url = paths::session_cancellation("sscf-2027", SessionId(clock::new_uuid()));
-        let titles = || Typed { titles: said(|_| "Law".into()), materials: said(|_| String::new()), ..Typed::default() };
+        let titles = || Typed {
+            titles: said(|_| "Law".into()),
+            materials: said(|_| String::new()),
+            ..Typed::default()
+        };
         let stored = |cancelled| SessionPage {
             cancel_url: cancel_url.clone(),
             cancelled,

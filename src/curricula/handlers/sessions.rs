@@ -20,7 +20,11 @@ use crate::{paths, people};
 const A_PAGE: usize = 50;
 
 #[handler]
-pub async fn index(ctx: Ctx, Path(code): Path<String>, Queried(query): Queried) -> Result<Response, AppError> {
+pub async fn index(
+    ctx: Ctx,
+    Path(code): Path<String>,
+    Queried(query): Queried,
+) -> Result<Response, AppError> {
     let db = ctx.store().read();
     let edition = planned(&ctx, &code).await?;
     let after = match query.get("after").parse::<SessionId>() {
@@ -84,7 +88,11 @@ pub async fn new(ctx: Ctx, Path(code): Path<String>) -> Result<Response, AppErro
 }
 
 #[handler]
-pub async fn create(ctx: Ctx, Path(code): Path<String>, Checked(posted): Checked) -> Result<Response, AppError> {
+pub async fn create(
+    ctx: Ctx,
+    Path(code): Path<String>,
+    Checked(posted): Checked,
+) -> Result<Response, AppError> {
     let edition = planned(&ctx, &code).await?;
     let typed = Typed::of(&posted);
     match typed.parse(ctx.lang) {
@@ -153,7 +161,11 @@ pub async fn cancel(
 
 /// Gives an edition without modules those that every new edition starts from.
 #[handler]
-pub async fn create_modules(ctx: Ctx, Path(code): Path<String>, _form: Checked) -> Result<Response, AppError> {
+pub async fn create_modules(
+    ctx: Ctx,
+    Path(code): Path<String>,
+    _form: Checked,
+) -> Result<Response, AppError> {
     let edition = planned(&ctx, &code).await?;
     let (writer, id) = (ctx.clone(), edition.id);
     let write = async move |txn: &_| {
