@@ -1,6 +1,8 @@
 //! The integration tests: one binary, so that it links once.
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
+mod attendance;
+mod curricula;
 mod journeys;
 mod people;
 mod support;
