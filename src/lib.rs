@@ -15,9 +15,11 @@ pub mod curricula;
 pub mod demo;
 pub mod error;
 pub mod form;
+pub mod home;
 pub mod i18n;
 pub mod instance;
 pub mod journal;
+pub mod offers;
 pub mod outbox;
 pub mod page;
 pub mod paths;
@@ -26,7 +28,12 @@ pub mod picture;
 pub mod problem;
 pub mod programmes;
 pub mod questionnaires;
+pub mod reviews;
+pub mod screening;
+pub mod seed;
 pub mod selection;
+pub mod site;
+pub mod statistics;
 pub mod store;
 
 #[cfg(test)]

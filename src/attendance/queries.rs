@@ -69,11 +69,3 @@ pub async fn register(
 ) -> Result<Option<register::Model>, AppError> {
     Ok(register::Entity::find_by_id(session).one(db).await?)
 }
-
-/// The memberships with which `person` is a fellow, newest first.
-pub async fn fellowships(
-    db: &impl ConnectionTrait,
-    person: PersonId,
-) -> Result<Vec<membership::Model>, AppError> {
-    crate::cohorts::of_person(db, person).await
-}

@@ -14,6 +14,8 @@ use crate::{cohorts, curricula, programmes};
 pub struct FellowBrief {
     pub membership: membership::Model,
     pub edition: edition::Model,
+    /// The State with which the fellow applied.
+    pub country: Option<String>,
     /// The session that is under way or next.
     pub next: Option<session::Model>,
 }
@@ -35,14 +37,19 @@ pub async fn fellow_briefs(
 ) -> Result<Vec<FellowBrief>, AppError> {
     let mut memberships = cohorts::of_person(db, person).await?;
     memberships.retain(|membership| membership.status != MembershipStatus::Left);
-    let mut briefs = Vec::new();
-    for membership in memberships {
-        let edition = programmes::edition(db, membership.edition_id).await?;
-        let sessions = curricula::sessions_of(db, [edition.id]).await?;
-        let next = next(&sessions, now).cloned();
-        briefs.push(FellowBrief { membership, edition, next });
-    }
-    Ok(briefs)
+    let origins = queries::origins(db, &memberships).await?;
+    let ids = || memberships.iter().map(|membership| membership.edition_id);
+    let editions = programmes::editions_by_id(db, ids()).await?;
+    let sessions = curricula::sessions_of(db, ids()).await?;
+    let brief = |membership: membership::Model| {
+        let origin = origins.get(&membership.application_id);
+        let own: Vec<_> =
+            sessions.iter().filter(|s| s.edition_id == membership.edition_id).cloned().collect();
+        let edition = editions.get(&membership.edition_id)?.clone();
+        let country = origin.and_then(|origin| origin.country_iso3.clone());
+        Some(FellowBrief { next: next(&own, now).cloned(), membership, edition, country })
+    };
+    Ok(memberships.iter().cloned().filter_map(brief).collect())
 }
 
 /// What a trainer has to do; nothing for somebody who holds no session.

@@ -10,6 +10,10 @@ use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::store::Txn;
 
+mod joining;
+
+pub use joining::accept;
+
 /// Moves a membership by one step: the new status, the event, the journal.
 pub async fn transition(
     txn: &Txn,

@@ -1,13 +1,8 @@
 //! Curricula: the modules of an edition, the sessions of its cohort, and their calendars.
 
-use entity::PersonId;
 use entity::role_grant::Role;
-use sea_orm::ConnectionTrait;
 
 use crate::app::{Entry, Who, get, post};
-use crate::ctx::Ctx;
-use crate::error::AppError;
-use crate::paths;
 
 mod actions;
 mod feed;
@@ -22,9 +17,9 @@ mod zones;
 pub use actions::{
     NewModule, SessionPlan, cancel_session, change_session, create_modules, create_session, renew_feed,
 };
-pub use queries::{module, modules, session, sessions_by, sessions_of};
+pub use queries::{feed_address, module, modules, session, sessions_by, sessions_of};
 pub use views::{SessionPage, Sessions};
-pub use zones::{ZoneMatch, of_reader, zone};
+pub use zones::{ZoneMatch, zone};
 
 const MANAGERS: Who = Who::Staff(&[Role::Manager]);
 
@@ -42,14 +37,4 @@ pub fn routes() -> Vec<Entry> {
         get("/calendar/:file", Who::Anyone, calendar::show),
         post("/account/calendar/renew", Who::Person, calendar::renew),
     ]
-}
-
-/// The whole secret address of a person's calendar, to be shown to that person only.
-pub async fn feed_address(
-    db: &impl ConnectionTrait,
-    ctx: &Ctx,
-    person: PersonId,
-) -> Result<String, AppError> {
-    let token = feed::token(&ctx.instance, person, queries::feed_version(db, person).await?);
-    Ok(format!("{}{}", ctx.instance.settings.public_url(), paths::calendar(&token)))
 }

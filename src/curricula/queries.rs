@@ -5,7 +5,10 @@ use entity::membership::{self, MembershipStatus};
 use entity::{EditionId, ModuleId, PersonId, SessionId, calendar_feed, module, session};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::feed;
+use crate::ctx::Ctx;
 use crate::error::AppError;
+use crate::paths;
 
 /// The curriculum of an edition, in order: titles, outcomes, pillars, hours.
 pub async fn modules(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<module::Model>, AppError> {
@@ -94,4 +97,14 @@ pub(super) async fn sessions_for(
         .add(session::Column::EditionId.is_in(editions))
         .add(session::Column::TrainerId.eq(person));
     in_order(db, either).await
+}
+
+/// The whole secret address of a person's calendar, to be shown to that person only.
+pub async fn feed_address(
+    db: &impl ConnectionTrait,
+    ctx: &Ctx,
+    person: PersonId,
+) -> Result<String, AppError> {
+    let token = feed::token(&ctx.instance, person, feed_version(db, person).await?);
+    Ok(format!("{}{}", ctx.instance.settings.public_url(), paths::calendar(&token)))
 }

@@ -2,8 +2,7 @@
 
 use chrono_tz::{TZ_VARIANTS, Tz};
 
-use crate::countries::{self, Iso3, Match};
-use crate::ctx::SignedIn;
+use crate::countries::{self, Match};
 use crate::i18n::Lang;
 
 /// What a typed zone may mean.
@@ -35,14 +34,6 @@ pub fn zone(typed: &str, lang: Lang) -> ZoneMatch {
         [only] => ZoneMatch::One(*only),
         several => ZoneMatch::Several(several.iter().copied().take(MOST).collect()),
     }
-}
-
-/// The zone in which a reader sees times: their own, else the first of `country` or of their own, else UTC.
-pub fn of_reader(reader: Option<&SignedIn>, country: Option<&str>) -> Tz {
-    let own = reader.and_then(|person| person.time_zone);
-    let country = country.or_else(|| reader.and_then(|person| person.country_iso3.as_deref()));
-    let first = |iso3: &str| countries::find(Iso3::parse(iso3)?)?.zones().first().copied();
-    own.or_else(|| country.and_then(first)).unwrap_or(chrono_tz::UTC)
 }
 
 fn of_country(typed: &str, lang: Lang) -> Vec<Tz> {

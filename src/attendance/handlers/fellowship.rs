@@ -5,15 +5,16 @@ use entity::{MembershipId, application, edition, membership, session};
 use poem::web::Path;
 use poem::{Response, handler};
 
+use crate::applications::{self, zones};
 use crate::attendance::queries::{self, Record};
 use crate::attendance::sections;
 use crate::attendance::views::{Colleague, FellowshipPage, SessionLine};
 use crate::ctx::Ctx;
-use crate::curricula::{self, of_reader};
+use crate::curricula;
 use crate::error::AppError;
 use crate::page::Pages;
 use crate::questionnaires::Worded;
-use crate::{applications, cohorts, paths, people, programmes};
+use crate::{cohorts, paths, people, programmes};
 
 #[handler]
 pub async fn show(ctx: Ctx, Path(id): Path<MembershipId>) -> Result<Response, AppError> {
@@ -44,7 +45,7 @@ async fn page(
         edition: Worded::of(&edition.title, ctx.lang.code()),
         country: origin.country_iso3.clone().unwrap_or_default(),
         standing: own.status,
-        zone: of_reader(ctx.actor.person(), origin.country_iso3.as_deref()).name(),
+        zone: zones::first(ctx.actor.person(), origin.country_iso3.as_deref(), ctx.now).name(),
         next: lines.iter().find(|line| Some(line.id) == next).cloned(),
         sessions: lines,
         counted: tally.counted(),

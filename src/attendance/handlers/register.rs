@@ -5,11 +5,12 @@ use entity::{SessionId, edition, membership, session};
 use poem::web::Path;
 use poem::{Response, handler};
 
+use crate::applications::zones;
 use crate::attendance::actions::{self, Marks};
 use crate::attendance::views::{RegisterPage, RegisterRow};
 use crate::attendance::{forms, policy, queries};
 use crate::ctx::Ctx;
-use crate::curricula::{self, of_reader};
+use crate::curricula;
 use crate::error::AppError;
 use crate::form::{Checked, FieldError};
 use crate::page::Pages;
@@ -73,7 +74,7 @@ async fn page(
         back_url: if is_manager { paths::sessions(&edition.code) } else { paths::TRAINER_SESSIONS.into() },
         action: paths::register(session.id),
         starts_at: session.starts_at,
-        zone: of_reader(ctx.actor.person(), None).name(),
+        zone: zones::first(ctx.actor.person(), None, ctx.now).name(),
         revision: typed
             .map_or(register.as_ref().map_or(0, |register| register.revision), |marks| marks.revision),
         present: rows.iter().filter(|row| row.present).count(),

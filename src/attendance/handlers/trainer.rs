@@ -3,10 +3,11 @@
 use entity::{SessionId, session};
 use poem::{Response, handler};
 
+use crate::applications::zones;
 use crate::attendance::views::{TrainerPage, TrainerRow};
 use crate::attendance::{policy, queries};
 use crate::ctx::Ctx;
-use crate::curricula::{self, of_reader};
+use crate::curricula;
 use crate::error::{AppError, Denied};
 use crate::form::Queried;
 use crate::page::Pages;
@@ -35,7 +36,7 @@ pub async fn index(ctx: Ctx, Queried(query): Queried) -> Result<Response, AppErr
         open: rows,
         past: past.iter().map(row).collect(),
         next_url: next.map(|id| format!("{}?before={id}", paths::TRAINER_SESSIONS)).unwrap_or_default(),
-        zone: of_reader(ctx.actor.person(), None).name(),
+        zone: zones::first(ctx.actor.person(), None, ctx.now).name(),
         feed_url: curricula::feed_address(db, &ctx, person).await?,
         renew_url: paths::CALENDAR_RENEWAL,
         back: paths::TRAINER_SESSIONS.to_owned(),

@@ -4,7 +4,9 @@ pub mod app;
 pub mod browser;
 pub mod client;
 pub mod learning;
+pub mod panel;
 pub mod postgres;
+pub mod questionnaire;
 pub mod world;
 
 /// What `bin/test` tells the tests about this machine.
