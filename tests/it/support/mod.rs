@@ -3,6 +3,7 @@
 pub mod app;
 pub mod browser;
 pub mod client;
+pub mod learning;
 pub mod panel;
 pub mod postgres;
 pub mod questionnaire;
