@@ -478,3 +478,28 @@ fn brotli_size(body: &[u8]) -> usize {
     brotli::BrotliCompress(&mut &body[..], &mut packed, &params).unwrap();
     packed.len()
 }
+
+#[tokio::test]
+async fn every_page_of_the_journey_can_be_drawn_in_every_language() {
+    use atoll::applications::{CheckAnswers, Closed, Question, Receipt, Start, Status, Tasks, Withdrawal};
+    let app = TestApp::at(NOW).await;
+    draws::<Start>(&app);
+    draws::<Tasks>(&app);
+    draws::<Question>(&app);
+    draws::<CheckAnswers>(&app);
+    draws::<Receipt>(&app);
+    draws::<Closed>(&app);
+    draws::<Status>(&app);
+    draws::<Withdrawal>(&app);
+    draws::<atoll::home::Home>(&app);
+}
+
+fn draws<P: atoll::page::Page>(app: &TestApp) {
+    for lang in atoll::i18n::Lang::ALL {
+        let ctx = atoll::ctx::Ctx { lang, ..app.ctx() };
+        for sample in P::samples() {
+            let html = atoll::page::html(&ctx, &sample).unwrap();
+            assert!(!html.contains('⟦') && !html.contains("[object]"), "{lang} {}", P::TEMPLATE);
+        }
+    }
+}
