@@ -14,8 +14,11 @@ use crate::instance::{Instance, secret_in};
 use crate::store::{Store, StoreOptions};
 
 mod backup;
+mod demo;
 mod doctor;
 mod import;
+mod import_applications;
+mod import_history;
 mod migrate;
 mod serve;
 mod staff;
@@ -38,6 +41,8 @@ pub struct Command {
 enum Verb {
     /// Start the server.
     Serve(Serving),
+    /// Show a small invented world on loopback: no set-up, no mail leaves.
+    Demo(Serving),
     /// Write everything that this instance holds into one new file.
     Backup { file: PathBuf },
     /// Put a backup into an empty data directory.
@@ -84,6 +89,10 @@ async fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Verb::Serve(serving) => {
             settings.listen = serving.listen.unwrap_or(settings.listen);
             serve::run(settings).await
+        }
+        Verb::Demo(serving) => {
+            settings.listen = serving.listen.unwrap_or(settings.listen);
+            demo::run(settings).await
         }
         Verb::Backup { file } => backup::run(settings, file).await,
         Verb::Restore { file } => backup::restore(settings, file).await,

@@ -5,6 +5,7 @@ pub mod applications;
 pub mod assets;
 pub mod cache;
 pub mod clock;
+pub mod cohorts;
 pub mod commands;
 pub mod config;
 pub mod countries;
@@ -16,6 +17,7 @@ pub mod home;
 pub mod i18n;
 pub mod instance;
 pub mod journal;
+pub mod offers;
 pub mod outbox;
 pub mod page;
 pub mod paths;
@@ -24,7 +26,12 @@ pub mod picture;
 pub mod problem;
 pub mod programmes;
 pub mod questionnaires;
+pub mod seed;
+pub mod reviews;
+pub mod screening;
 pub mod selection;
+pub mod site;
+pub mod statistics;
 pub mod store;
 
 #[cfg(test)]

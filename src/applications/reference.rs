@@ -9,6 +9,7 @@ const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// A new reference. Whether it is taken already is for the database to say.
 pub fn new() -> String {
+    // house: a reference is drawn where its letters are chosen
     of_bits(u64::from_be_bytes(clock::random_bytes::<8>()))
 }
 

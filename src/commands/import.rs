@@ -1,71 +1,29 @@
-//! `atoll import …`: data from elsewhere. A dry run unless told to apply; a fault is named by line and column.
+//! `atoll import …`: what comes in from files.
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Duration;
 
-use anyhow::Context;
 use clap::Subcommand;
 
-use crate::applications::{Import, Report, apply_import, check_import};
+use super::{import_applications, import_history};
 use crate::config::Settings;
-use crate::ctx::Ctx;
-use crate::error::AppError;
-use crate::store::StoreOptions;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
     /// Applications to one edition, from a CSV file: a column a question, `email` and `submitted_at`.
-    Applications {
+    Applications(import_applications::Asked),
+    /// Past editions as published elsewhere, from a JSON file.
+    History {
         file: PathBuf,
-        /// The edition's code.
+        /// Write nothing, only say what would be done.
         #[arg(long)]
-        edition: String,
-        /// Store them; without this nothing is changed.
-        #[arg(long)]
-        apply: bool,
-        /// Send nobody a receipt.
-        #[arg(long)]
-        without_mails: bool,
+        dry_run: bool,
     },
 }
 
 pub(super) async fn run(settings: Settings, verb: Verb) -> anyhow::Result<ExitCode> {
-    let Verb::Applications { file, edition, apply, without_mails } = verb;
-    let table = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
-    let ctx = Ctx::system(super::open_with(settings, patient()).await?);
-    let import = Import { edition: edition.clone(), table, mails: !without_mails };
-    let outcome = if apply { apply_import(&ctx, &import).await } else { check_import(&ctx, &import).await };
-    ctx.store().shutdown().await;
-    let report = match outcome {
-        Err(AppError::NotFound) => anyhow::bail!("there is no edition {edition}"),
-        outcome => outcome?,
-    };
-    tell(&mut std::io::stdout().lock(), &report, apply)?;
-    Ok(if report.is_sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// All rows are one write, and there may be thousands.
-fn patient() -> StoreOptions {
-    StoreOptions { closure_timeout: Duration::from_secs(600), ..StoreOptions::default() }
-}
-
-fn tell(out: &mut impl Write, report: &Report, apply: bool) -> std::io::Result<()> {
-    for fault in &report.faults {
-        let column =
-            if fault.column.is_empty() { String::new() } else { format!(", column {}", fault.column) };
-        let value = if fault.value.is_empty() { String::new() } else { format!(" [{}]", fault.value) };
-        writeln!(out, "line {}{column}: {}{value}", fault.line, fault.text)?;
-    }
-    let rows = report.rows;
-    match (report.is_sound(), apply) {
-        (true, true) => writeln!(out, "{rows} applications stored."),
-        (true, false) => {
-            writeln!(out, "{rows} rows are right. Nothing was stored: this was a dry run, see --apply.")
-        }
-        (false, _) => {
-            writeln!(out, "{rows} rows, {} faults. Nothing was stored.", report.faults.len())
-        }
+    match verb {
+        Verb::Applications(asked) => import_applications::run(settings, asked).await,
+        Verb::History { file, dry_run } => import_history::run(settings, &file, !dry_run).await,
     }
 }

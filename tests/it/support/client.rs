@@ -6,7 +6,7 @@ use std::sync::Arc;
 use atoll::form::encoded;
 use poem::endpoint::BoxEndpoint;
 use poem::http::{Method, StatusCode, header};
-use poem::{Body, Endpoint, Request, Response};
+use poem::{Body, Endpoint, Request, RequestBuilder, Response};
 
 mod page;
 
@@ -129,7 +129,7 @@ impl Client {
     pub async fn proof(&mut self) -> (String, String) {
         let mut other = self.clone();
         other.get("/sign-in/proof-of-nothing").await;
-        if self.cookies.get("browser").is_none()
+        if !self.cookies.contains_key("browser")
             && let Some(browser) = other.cookies.get("browser")
         {
             self.cookies.insert("browser".to_owned(), browser.clone());
@@ -148,7 +148,32 @@ impl Client {
         panic!("redirected for ever, now to {}", self.page.header("location"));
     }
 
+    /// Sends anything at all, with the cookies of this browser; stays on the page where it is.
+    pub async fn raw(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Page {
+        let mut request = self.request(method, path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = self.endpoint.get_response(request.body(Body::from_vec(body))).await;
+        Page::read(path, response).await
+    }
+
     async fn send(&mut self, method: Method, path: &str, body: Option<String>) {
+        let request = self.request(method, path);
+        let request = match body {
+            Some(body) => request
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .body(Body::from_string(body)),
+            None => request.finish(),
+        };
+        let response = self.endpoint.get_response(request).await;
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            self.take(cookie.to_str().unwrap());
+        }
+        self.page = Page::read(path, response).await;
+    }
+
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let mut request = Request::builder().method(method).uri_str(path);
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -161,17 +186,7 @@ impl Client {
         if self.autosaves {
             request = request.header("x-autosave", "1");
         }
-        let request = match body {
-            Some(body) => request
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-                .body(Body::from_string(body)),
-            None => request.finish(),
-        };
-        let response = self.endpoint.get_response(request).await;
-        for cookie in response.headers().get_all(header::SET_COOKIE) {
-            self.take(cookie.to_str().unwrap());
-        }
-        self.page = Page::read(path, response).await;
+        request
     }
 
     fn take(&mut self, cookie: &str) {

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod browser;
 pub mod client;
+pub mod panel;
 pub mod postgres;
 pub mod questionnaire;
 pub mod world;
