@@ -4,6 +4,7 @@
 mod applications;
 mod backup;
 mod decisions;
+mod drafts;
 mod house;
 mod import;
 mod journal;
