@@ -7,6 +7,7 @@ mod backup;
 mod curricula;
 mod decisions;
 mod desk;
+mod drafts;
 mod house;
 mod import;
 mod journal;
