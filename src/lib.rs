@@ -13,6 +13,7 @@ pub mod ctx;
 pub mod demo;
 pub mod error;
 pub mod form;
+pub mod home;
 pub mod i18n;
 pub mod instance;
 pub mod journal;
@@ -24,7 +25,13 @@ pub mod people;
 pub mod picture;
 pub mod problem;
 pub mod programmes;
+pub mod questionnaires;
+pub mod seed;
+pub mod reviews;
+pub mod screening;
 pub mod selection;
+pub mod site;
+pub mod statistics;
 pub mod store;
 
 #[cfg(test)]

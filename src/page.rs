@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use chrono::{DateTime, Utc};
 use handlebars::Handlebars;
 use poem::http::{HeaderValue, StatusCode, header};
 use poem::{IntoResponse, Response};
@@ -9,10 +10,13 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use crate::cache::Shareable;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 
 mod helpers;
+#[cfg(test)]
+mod samples;
 mod shell;
 
 pub use shell::Layout;
@@ -68,6 +72,7 @@ fn registry(ending: &str) -> Handlebars<'static> {
         let name = path.trim_end_matches(ending);
         registry
             .register_template_string(name, &source)
+            // house: a broken template is found when the program starts
             .unwrap_or_else(|error| panic!("templates/{path}: {error}"));
     }
     registry
@@ -94,7 +99,7 @@ pub fn html<P: Page>(ctx: &Ctx, page: &P) -> Result<String, AppError> {
 /// The errors of a form in words: the summary and the fields say the same.
 fn worded(ctx: &Ctx, errors: Option<Value>) -> Value {
     let Some(Value::Array(errors)) = errors else { return Value::Array(Vec::new()) };
-    let word = |error: Value| json!({"field": error["field"], "text": helpers::sentence(&error, ctx.lang)});
+    let word = |error: Value| json!({"field": error["field"], "question": error["question"], "text": helpers::sentence(&error, ctx.lang)});
     errors.into_iter().map(word).collect()
 }
 
@@ -107,6 +112,8 @@ fn render(template: &str, data: &Map<String, Value>) -> Result<String, AppError>
 /// The responses that handlers give.
 pub trait Pages {
     fn page<P: Page>(&self, page: &P) -> Result<Response, AppError>;
+    /// A page that everybody is given alike; it changes by itself at `until`, for example because a call closes.
+    fn public<P: Page>(&self, page: &P, until: Option<DateTime<Utc>>) -> Result<Response, AppError>;
     /// 422: the same page, with its errors and everything typed still there.
     fn unprocessable<P: Page>(&self, page: &P) -> Result<Response, AppError>;
     /// 409: the page again, with the way on.
@@ -118,6 +125,14 @@ pub trait Pages {
 impl Pages for Ctx {
     fn page<P: Page>(&self, page: &P) -> Result<Response, AppError> {
         with_status(self, page, StatusCode::OK)
+    }
+
+    fn public<P: Page>(&self, page: &P, until: Option<DateTime<Utc>>) -> Result<Response, AppError> {
+        let mut response = self.page(page)?;
+        if self.request.flash.is_none() {
+            response.set_data(Shareable { until });
+        }
+        Ok(response)
     }
 
     fn unprocessable<P: Page>(&self, page: &P) -> Result<Response, AppError> {

@@ -1,8 +1,8 @@
 //! Where things are: the only place where a path to one of our own pages is put together.
 
 use entity::{
-    ApplicationId, AssignmentId, DecisionId, MembershipId, NominationId, OfferId, OutgoingId, ScenarioId,
-    SessionId, SignInId,
+    ApplicationId, AssignmentId, DecisionId, ElsewhereEditionId, MembershipId, NominationId, OfferId,
+    OutgoingId, PersonId, PublicationId, ScenarioId, SessionId, SignInId,
 };
 
 use crate::i18n::Lang;
@@ -55,8 +55,32 @@ pub fn statistics(lang: Lang) -> String {
 pub fn publication(lang: Lang, code: &str) -> String {
     format!("/{}/statistics/{code}", lang.code())
 }
+pub fn publication_file(lang: Lang, code: &str, file: &str) -> String {
+    format!("/{}/statistics/{code}/{file}", lang.code())
+}
+pub fn elsewhere(lang: Lang, id: ElsewhereEditionId) -> String {
+    format!("/{}/statistics/elsewhere/{id}", lang.code())
+}
 pub fn method(lang: Lang) -> String {
     format!("/{}/method", lang.code())
+}
+pub fn accessibility(lang: Lang) -> String {
+    format!("/{}/accessibility", lang.code())
+}
+pub fn privacy(lang: Lang) -> String {
+    format!("/{}/privacy", lang.code())
+}
+pub fn contact(lang: Lang) -> String {
+    format!("/{}/contact", lang.code())
+}
+pub fn calls_atom(lang: Lang) -> String {
+    format!("/{}/calls.atom", lang.code())
+}
+pub fn calls_ics(lang: Lang) -> String {
+    format!("/{}/calls.ics", lang.code())
+}
+pub fn calls_json(lang: Lang) -> String {
+    format!("/{}/calls.json", lang.code())
 }
 
 // An applicant's own pages.
@@ -74,6 +98,15 @@ pub fn application_answers(id: ApplicationId) -> String {
 }
 pub fn application_submission(id: ApplicationId) -> String {
     format!("/applications/{id}/submission")
+}
+pub fn application_receipt(id: ApplicationId) -> String {
+    format!("/applications/{id}/receipt")
+}
+pub fn application_copy(id: ApplicationId) -> String {
+    format!("/applications/{id}/receipt/answers.json")
+}
+pub fn application_reinstatement(id: ApplicationId) -> String {
+    format!("/applications/{id}/reinstatement")
 }
 pub fn application_withdrawal(id: ApplicationId) -> String {
     format!("/applications/{id}/withdrawal")
@@ -116,6 +149,27 @@ pub fn screening(edition: &str) -> String {
 pub fn staff_reviews(edition: &str) -> String {
     format!("/desk/{edition}/reviews")
 }
+pub fn review_plan(edition: &str) -> String {
+    format!("/desk/{edition}/reviews/plan")
+}
+pub fn review_reminder(edition: &str) -> String {
+    format!("/desk/{edition}/reviews/reminder")
+}
+pub fn staff_review(edition: &str, id: ApplicationId) -> String {
+    format!("/desk/{edition}/reviews/applications/{id}")
+}
+pub fn staff_assignment(edition: &str, id: AssignmentId, act: &str) -> String {
+    format!("/desk/{edition}/reviews/assignments/{id}/{act}")
+}
+pub fn staff_reviewer(edition: &str, id: PersonId) -> String {
+    format!("/desk/{edition}/reviews/reviewers/{id}")
+}
+pub fn ranking(edition: &str) -> String {
+    format!("/desk/{edition}/ranking")
+}
+pub fn shortlist(edition: &str) -> String {
+    format!("/desk/{edition}/ranking/shortlist")
+}
 pub fn selection(edition: &str) -> String {
     format!("/desk/{edition}/selection")
 }
@@ -152,10 +206,19 @@ pub fn sessions(edition: &str) -> String {
 pub fn publications(edition: &str) -> String {
     format!("/desk/{edition}/publications")
 }
+pub fn staff_publication(edition: &str, id: PublicationId) -> String {
+    format!("/desk/{edition}/publications/{id}")
+}
+pub fn publication_release(edition: &str, id: PublicationId) -> String {
+    format!("/desk/{edition}/publications/{id}/release")
+}
 
 // Reviewers and trainers.
 pub fn review(id: AssignmentId) -> String {
     format!("/reviews/{id}")
+}
+pub fn recusal(id: AssignmentId) -> String {
+    format!("/reviews/{id}/recusal")
 }
 pub fn register(id: SessionId) -> String {
     format!("/sessions/{id}/register")

@@ -26,10 +26,11 @@ impl HelperDef for Problem {
     }
 }
 
-/// The first problem of this field, or null.
+/// The first problem of this field, or of a part of the question it is the first field of; else null.
 fn first(page: &Value, field: &str) -> Value {
     let errors = page["errors"].as_array().map_or(&[][..], Vec::as_slice);
-    let found = errors.iter().find(|error| error["field"] == field);
+    let of = |name: &str| errors.iter().find(|error| error[name] == field);
+    let found = of("field").or_else(|| of("question"));
     found.map_or(Value::Null, |error| error["text"].clone())
 }
 
@@ -45,5 +46,14 @@ mod tests {
         assert_eq!(first(&page, "name"), "Give your name");
         assert_eq!(first(&page, "email"), Value::Null);
         assert_eq!(first(&json!({}), "name"), Value::Null, "a page without a form has no errors");
+    }
+
+    #[test]
+    fn a_question_of_several_fields_says_the_problem_of_any_of_them() {
+        let page =
+            json!({ "errors": [{ "field": "when-month", "question": "when", "text": "Give the month" }] });
+        assert_eq!(first(&page, "when"), "Give the month");
+        assert_eq!(first(&page, "when-month"), "Give the month");
+        assert_eq!(first(&page, "when-year"), Value::Null);
     }
 }

@@ -36,13 +36,27 @@ pub(super) async fn around_all<E: Endpoint>(
 ) -> poem::Result<Response> {
     let now = instance.clock.now();
     request.set_data(Received(now));
+    let is_head = *request.method() == Method::HEAD;
+    if is_head {
+        request.set_method(Method::GET);
+    }
     let asked = AssertUnwindSafe(answer(&instance, &pages, next, request));
     let mut response = asked.catch_unwind().await.unwrap_or_else(|_| {
         tracing::error!("a request panicked");
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     });
     secure(&instance, response.headers_mut());
-    Ok(response)
+    Ok(if is_head { without_body(response).await } else { response })
+}
+
+/// The answer to HEAD: everything about the page but the page. All that is within works as for GET, so that a
+/// page without its body is never kept.
+async fn without_body(mut response: Response) -> Response {
+    let length = response.take_body().into_bytes().await.map_or(0, |bytes| bytes.len());
+    if length > 0 {
+        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    response
 }
 
 async fn answer<E: Endpoint>(
@@ -58,10 +72,10 @@ async fn answer<E: Endpoint>(
     if let Some(asset) = assets::find(path) {
         return assets::answer(asset, request.method(), request.headers());
     }
-    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let is_read = *request.method() == Method::GET;
     let lang = path.split('/').nth(1).and_then(Lang::from_code);
     let address = match (lang, request.uri().query()) {
-        (Some(_), None) if is_read => Some(path.to_owned()),
+        (Some(_), None) if is_read && !has_message(request.headers()) => Some(path.to_owned()),
         _ => None,
     };
     let headers = request.headers().clone();
@@ -84,6 +98,12 @@ async fn answer<E: Endpoint>(
             cache::compress(&headers, response).await
         }
     }
+}
+
+/// A message of the page before is for one reader only.
+fn has_message(headers: &HeaderMap) -> bool {
+    let cookies = headers.get_all(header::COOKIE).into_iter().filter_map(|line| line.to_str().ok());
+    cookies.flat_map(|line| line.split(';')).any(|pair| pair.trim().starts_with("flash="))
 }
 
 async fn stored(

@@ -21,7 +21,7 @@ pub fn next(from: Status, step: Step) -> Result<Status, IllegalStep> {
         (Submitted | Eligible, FindIneligible) => Ineligible,
         (Eligible, Shortlist) => Shortlisted,
         (Shortlisted, Unshortlist) => Eligible,
-        (Submitted | Eligible | Shortlisted, Withdraw) => Withdrawn,
+        (Submitted | Eligible | Ineligible | Shortlisted, Withdraw) => Withdrawn,
         (Withdrawn, Reinstate) => Submitted,
         _ => return Err(IllegalStep { from, step }),
     })

@@ -38,6 +38,7 @@ pub(super) fn of(ctx: &Ctx, layout: Layout, current: &str) -> Value {
         "langs": languages(ctx, layout),
         "langs_by_post": layout != Layout::Public,
         "nav": nav,
+        "foot": foot(ctx.lang),
         "csrf": if layout == Layout::Public { String::new() } else { ctx.csrf() },
         "signed_in": layout != Layout::Public && ctx.actor.person().is_some(),
         "person_name": person_name(ctx, layout),
@@ -53,6 +54,15 @@ pub(super) fn of(ctx: &Ctx, layout: Layout, current: &str) -> Value {
         "icon_url": assets::url("favicon.svg"),
         "sign_out_url": if layout == Layout::Public || ctx.actor.person().is_none() { "" } else { paths::SIGN_OUT },
     })
+}
+
+fn foot(lang: Lang) -> Vec<Value> {
+    let links = [
+        ("footer-accessibility", paths::accessibility(lang)),
+        ("footer-privacy", paths::privacy(lang)),
+        ("footer-contact", paths::contact(lang)),
+    ];
+    links.into_iter().map(|(key, url)| json!({"key": key, "url": url})).collect()
 }
 
 fn person_name(ctx: &Ctx, layout: Layout) -> String {

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod client;
 pub mod panel;
 pub mod postgres;
+pub mod questionnaire;
 pub mod world;
 
 /// What `bin/test` tells the tests about this machine.
