@@ -90,6 +90,7 @@ impl TestApp {
         let code = self.newest_mail(email).await.body;
         let code: String = code.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
         client.fill("code", &code).press("Sign in").await;
+        client.get("/account").await;
         if client.path().starts_with("/sign-in/totp") {
             self.give_second_factor(&mut client, email).await;
         }
