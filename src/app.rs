@@ -32,6 +32,13 @@ pub fn routes(demo: bool) -> Vec<Entry> {
     routes.extend(crate::people::routes());
     routes.extend(crate::reviews::routes());
     routes.extend(crate::screening::routes());
+    routes.extend(crate::attendance::routes());
+    routes.extend(crate::cohorts::routes());
+    routes.extend(crate::curricula::routes());
+    routes.extend(crate::home::routes());
+    routes.extend(crate::offers::routes());
+    routes.extend(crate::people::routes());
+    routes.extend(crate::reviews::routes());
     routes.extend(crate::selection::routes());
     routes.extend(crate::site::routes());
     routes.extend(crate::statistics::routes());

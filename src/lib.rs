@@ -3,6 +3,7 @@
 pub mod app;
 pub mod applications;
 pub mod assets;
+pub mod attendance;
 pub mod cache;
 pub mod clock;
 pub mod cohorts;
@@ -10,6 +11,7 @@ pub mod commands;
 pub mod config;
 pub mod countries;
 pub mod ctx;
+pub mod curricula;
 pub mod demo;
 pub mod desk;
 pub mod error;

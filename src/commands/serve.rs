@@ -57,7 +57,7 @@ pub async fn tend(instance: Arc<Instance>) {
     }
 }
 
-async fn round(instance: &Instance, rounds: u64) -> anyhow::Result<()> {
+async fn round(instance: &Arc<Instance>, rounds: u64) -> anyhow::Result<()> {
     while journal::seal(&instance.store).await? >= 500 {}
     outbox::deliver_due(instance).await?;
     if rounds.is_multiple_of(900) {

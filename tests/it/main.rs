@@ -2,9 +2,12 @@
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
 mod applications;
+mod attendance;
 mod backup;
+mod curricula;
 mod decisions;
 mod desk;
+mod drafts;
 mod house;
 mod import;
 mod journal;
