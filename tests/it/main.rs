@@ -3,4 +3,6 @@
 
 mod journeys;
 mod people;
+mod publications;
+mod site;
 mod support;

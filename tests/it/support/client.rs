@@ -19,6 +19,7 @@ pub struct Client {
     cookies: BTreeMap<String, String>,
     typed: Vec<(String, String)>,
     language: Option<String>,
+    headers: Vec<(&'static str, String)>,
     page: Page,
 }
 
@@ -29,6 +30,7 @@ impl Client {
             cookies: BTreeMap::new(),
             typed: Vec::new(),
             language: None,
+            headers: Vec::new(),
             page: Page::default(),
         }
     }
@@ -36,6 +38,13 @@ impl Client {
     /// Says which language the browser would like, as `Accept-Language`.
     pub fn speaking(mut self, language: &str) -> Client {
         self.language = Some(language.to_owned());
+        self
+    }
+
+    /// Sends this header with every request from now on.
+    pub fn with_header(mut self, name: &'static str, value: &str) -> Client {
+        self.headers.retain(|(known, _)| *known != name);
+        self.headers.push((name, value.to_owned()));
         self
     }
 
@@ -150,6 +159,9 @@ impl Client {
         }
         if let Some(language) = &self.language {
             request = request.header(header::ACCEPT_LANGUAGE, language);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
         }
         let request = match body {
             Some(body) => request

@@ -4,6 +4,7 @@ pub mod app;
 pub mod browser;
 pub mod client;
 pub mod postgres;
+pub mod wire;
 pub mod world;
 
 /// What `bin/test` tells the tests about this machine.
