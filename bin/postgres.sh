@@ -27,7 +27,7 @@ make_cluster() {
   chmod 755 "$postgres_dir"
   [ "$(id -u)" != 0 ] || chown -R "$postgres_owner" "$postgres_dir"
   as_postgres "$1/initdb" --pgdata="$postgres_dir/data" --username=atoll --pwfile="$postgres_dir/password" \
-    --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8
+    --auth=md5 --encoding=UTF8 --locale=C.UTF-8
 }
 
 stop_postgres() {

@@ -12,16 +12,34 @@ use crate::instance::Instance;
 mod errors;
 mod frame;
 mod gate;
+mod kept;
 mod requests;
 mod route;
 
 pub use errors::ErrorPage;
+pub use kept::KeptForm;
 pub use route::{Entry, Who, get, post};
 
 /// Every route there is, with who may call it. A test walks role × route over this list.
 pub fn routes(demo: bool) -> Vec<Entry> {
     let mut routes = Vec::new();
+    routes.extend(crate::applications::routes());
+    routes.extend(crate::cohorts::routes());
+    routes.extend(crate::desk::routes());
+    routes.extend(crate::home::routes());
+    routes.extend(crate::nominations::routes());
+    routes.extend(crate::offers::routes());
     routes.extend(crate::people::routes());
+    routes.extend(crate::reviews::routes());
+    routes.extend(crate::screening::routes());
+    routes.extend(crate::attendance::routes());
+    routes.extend(crate::cohorts::routes());
+    routes.extend(crate::curricula::routes());
+    routes.extend(crate::home::routes());
+    routes.extend(crate::offers::routes());
+    routes.extend(crate::people::routes());
+    routes.extend(crate::reviews::routes());
+    routes.extend(crate::selection::routes());
     routes.extend(crate::site::routes());
     routes.extend(crate::statistics::routes());
     if demo {

@@ -14,8 +14,10 @@ use crate::instance::{Instance, secret_in};
 use crate::store::{Store, StoreOptions};
 
 mod backup;
+mod demo;
 mod doctor;
 mod import;
+mod import_applications;
 mod import_history;
 mod migrate;
 mod serve;
@@ -39,17 +41,19 @@ pub struct Command {
 enum Verb {
     /// Start the server.
     Serve(Serving),
+    /// Show a small invented world on loopback: no set-up, no mail leaves.
+    Demo(Serving),
     /// Write everything that this instance holds into one new file.
     Backup { file: PathBuf },
     /// Put a backup into an empty data directory.
     Restore { file: PathBuf },
     /// Say what is misconfigured, and how to mend it.
     Doctor,
+    /// Bring data in from elsewhere.
+    #[command(subcommand)]
+    Import(import::Verb),
     /// Bring the database's schema up to date.
     Migrate,
-    /// Bring in data from files.
-    #[command(subcommand)]
-    Import(import::Import),
     /// Who may act as staff.
     #[command(subcommand)]
     Staff(staff::Verb),
@@ -86,11 +90,15 @@ async fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             settings.listen = serving.listen.unwrap_or(settings.listen);
             serve::run(settings).await
         }
+        Verb::Demo(serving) => {
+            settings.listen = serving.listen.unwrap_or(settings.listen);
+            demo::run(settings).await
+        }
         Verb::Backup { file } => backup::run(settings, file).await,
         Verb::Restore { file } => backup::restore(settings, file).await,
         Verb::Doctor => doctor::run(settings).await,
+        Verb::Import(verb) => import::run(settings, verb).await,
         Verb::Migrate => migrate::run(settings).await,
-        Verb::Import(what) => import::run(settings, what).await,
         Verb::Staff(verb) => staff::run(settings, verb).await,
     }
 }
@@ -100,9 +108,14 @@ async fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
 /// # Errors
 /// The data directory, the secret or the database cannot be opened.
 pub async fn open(settings: Settings) -> anyhow::Result<Arc<Instance>> {
+    open_with(settings, StoreOptions::default()).await
+}
+
+/// The same with other options for its store.
+async fn open_with(settings: Settings, options: StoreOptions) -> anyhow::Result<Arc<Instance>> {
     std::fs::create_dir_all(&settings.data).with_context(|| format!("making {}", settings.data.display()))?;
     let secret = secret_in(&settings.data)?;
     migrate_up(&settings.database()).await?;
-    let store = Store::open(&settings.database(), Clock::Machine, StoreOptions::default()).await?;
+    let store = Store::open(&settings.database(), Clock::Machine, options).await?;
     Ok(Instance::new(store, Clock::Machine, settings, secret))
 }

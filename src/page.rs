@@ -15,6 +15,8 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 
 mod helpers;
+#[cfg(test)]
+mod samples;
 mod shell;
 
 pub use shell::Layout;
@@ -70,6 +72,7 @@ fn registry(ending: &str) -> Handlebars<'static> {
         let name = path.trim_end_matches(ending);
         registry
             .register_template_string(name, &source)
+            // house: a broken template is found when the program starts
             .unwrap_or_else(|error| panic!("templates/{path}: {error}"));
     }
     registry

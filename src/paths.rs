@@ -2,7 +2,7 @@
 
 use entity::{
     ApplicationId, AssignmentId, DecisionId, ElsewhereEditionId, MembershipId, NominationId, OfferId,
-    OutgoingId, PublicationId, ScenarioId, SessionId, SignInId,
+    OutgoingId, PersonId, PublicationId, ScenarioId, SessionId, SignInId,
 };
 
 use crate::i18n::Lang;
@@ -99,11 +99,29 @@ pub fn application_answers(id: ApplicationId) -> String {
 pub fn application_submission(id: ApplicationId) -> String {
     format!("/applications/{id}/submission")
 }
+pub fn application_receipt(id: ApplicationId) -> String {
+    format!("/applications/{id}/receipt")
+}
+pub fn application_copy(id: ApplicationId) -> String {
+    format!("/applications/{id}/receipt/answers.json")
+}
+pub fn application_reinstatement(id: ApplicationId) -> String {
+    format!("/applications/{id}/reinstatement")
+}
 pub fn application_withdrawal(id: ApplicationId) -> String {
     format!("/applications/{id}/withdrawal")
 }
 pub fn offer(id: OfferId) -> String {
     format!("/offers/{id}")
+}
+pub fn offer_acceptance(id: OfferId) -> String {
+    format!("/offers/{id}/acceptance")
+}
+pub fn offer_decline(id: OfferId) -> String {
+    format!("/offers/{id}/decline")
+}
+pub fn offer_reopening(id: OfferId) -> String {
+    format!("/offers/{id}/reopening")
 }
 pub fn fellowship(id: MembershipId) -> String {
     format!("/fellowships/{id}")
@@ -125,14 +143,44 @@ pub fn nominations(edition: &str) -> String {
 pub fn nomination(edition: &str, id: NominationId) -> String {
     format!("/desk/{edition}/nominations/{id}")
 }
+pub fn nomination_new(edition: &str) -> String {
+    format!("/desk/{edition}/nominations/new")
+}
+pub fn screening_of(edition: &str, id: ApplicationId) -> String {
+    format!("/desk/{edition}/screening/{id}")
+}
 pub fn screening(edition: &str) -> String {
     format!("/desk/{edition}/screening")
 }
 pub fn staff_reviews(edition: &str) -> String {
     format!("/desk/{edition}/reviews")
 }
+pub fn review_plan(edition: &str) -> String {
+    format!("/desk/{edition}/reviews/plan")
+}
+pub fn review_reminder(edition: &str) -> String {
+    format!("/desk/{edition}/reviews/reminder")
+}
+pub fn staff_review(edition: &str, id: ApplicationId) -> String {
+    format!("/desk/{edition}/reviews/applications/{id}")
+}
+pub fn staff_assignment(edition: &str, id: AssignmentId, act: &str) -> String {
+    format!("/desk/{edition}/reviews/assignments/{id}/{act}")
+}
+pub fn staff_reviewer(edition: &str, id: PersonId) -> String {
+    format!("/desk/{edition}/reviews/reviewers/{id}")
+}
+pub fn ranking(edition: &str) -> String {
+    format!("/desk/{edition}/ranking")
+}
+pub fn shortlist(edition: &str) -> String {
+    format!("/desk/{edition}/ranking/shortlist")
+}
 pub fn selection(edition: &str) -> String {
     format!("/desk/{edition}/selection")
+}
+pub fn scenarios(edition: &str) -> String {
+    format!("/desk/{edition}/selection/scenarios")
 }
 pub fn scenario(edition: &str, id: ScenarioId) -> String {
     format!("/desk/{edition}/selection/scenarios/{id}")
@@ -143,6 +191,15 @@ pub fn decisions(edition: &str) -> String {
 pub fn decision(edition: &str, id: DecisionId) -> String {
     format!("/desk/{edition}/decisions/{id}")
 }
+pub fn release(edition: &str) -> String {
+    format!("/desk/{edition}/release")
+}
+pub fn offer_call_up(edition: &str, id: OfferId) -> String {
+    format!("/desk/{edition}/offers/{id}/successor")
+}
+pub fn offer_withdrawal(edition: &str, id: OfferId) -> String {
+    format!("/desk/{edition}/offers/{id}/withdrawal")
+}
 pub fn offers(edition: &str) -> String {
     format!("/desk/{edition}/offers")
 }
@@ -151,6 +208,24 @@ pub fn cohort(edition: &str) -> String {
 }
 pub fn sessions(edition: &str) -> String {
     format!("/desk/{edition}/sessions")
+}
+pub fn session_new(edition: &str) -> String {
+    format!("/desk/{edition}/sessions/new")
+}
+pub fn session(edition: &str, id: SessionId) -> String {
+    format!("/desk/{edition}/sessions/{id}")
+}
+pub fn session_cancellation(edition: &str, id: SessionId) -> String {
+    format!("/desk/{edition}/sessions/{id}/cancellation")
+}
+pub fn modules(edition: &str) -> String {
+    format!("/desk/{edition}/modules")
+}
+pub fn cohort_closing(edition: &str) -> String {
+    format!("/desk/{edition}/cohort/closing")
+}
+pub fn member_leaving(edition: &str, id: MembershipId) -> String {
+    format!("/desk/{edition}/cohort/{id}/leaving")
 }
 pub fn publications(edition: &str) -> String {
     format!("/desk/{edition}/publications")
@@ -165,6 +240,14 @@ pub fn publication_release(edition: &str, id: PublicationId) -> String {
 // Reviewers and trainers.
 pub fn review(id: AssignmentId) -> String {
     format!("/reviews/{id}")
+}
+pub const TRAINER_SESSIONS: &str = "/sessions";
+pub const CALENDAR_RENEWAL: &str = "/account/calendar/renew";
+pub fn calendar(token: &str) -> String {
+    format!("/calendar/{token}.ics")
+}
+pub fn recusal(id: AssignmentId) -> String {
+    format!("/reviews/{id}/recusal")
 }
 pub fn register(id: SessionId) -> String {
     format!("/sessions/{id}/register")

@@ -88,6 +88,8 @@ typed_id! {
     ScenarioId
     /// Names a row of `decisions`.
     DecisionId
+    /// Names a row of `decision_events`.
+    DecisionEventId
     /// Names a row of `decision_releases`.
     DecisionReleaseId
     /// Names a row of `offers`.

@@ -17,6 +17,7 @@ pub mod calendar_feed;
 pub mod check_override;
 pub mod criterion;
 pub mod decision;
+pub mod decision_event;
 pub mod decision_release;
 pub mod edition;
 pub mod eligibility_rule;

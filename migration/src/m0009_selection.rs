@@ -14,12 +14,13 @@ impl MigrationTrait for Migration {
         targets(manager).await?;
         scenarios(manager).await?;
         decisions(manager).await?;
+        decision_events(manager).await?;
         decision_releases(manager).await?;
         Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in ["decision_releases", "decisions", "scenarios", "targets"] {
+        for table in ["decision_releases", "decision_events", "decisions", "scenarios", "targets"] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
         Ok(())
@@ -97,4 +98,21 @@ async fn decision_releases(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .foreign_key(&mut named::reference("decision_releases", "released_by", "people"));
     manager.create_table(table).await?;
     manager.create_index(named::unique("one_release_per_edition", "decision_releases", &["edition_id"])).await
+}
+
+async fn decision_events(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    let mut table = Table::create();
+    table.table("decision_events");
+    table
+        .col(uuid("id").primary_key())
+        .col(uuid("decision_id"))
+        .col(string("step"))
+        .col(string("to_kind"))
+        .col(timestamp_with_time_zone("at"))
+        .col(uuid("actor_id"))
+        .col(text("reason"))
+        .foreign_key(&mut named::reference("decision_events", "decision_id", "decisions"))
+        .foreign_key(&mut named::reference("decision_events", "actor_id", "people"));
+    manager.create_table(table).await?;
+    manager.create_index(named::index("decision_events", &["decision_id"])).await
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use poem::error::ResponseError;
+use poem::error::{ParsePathError, ResponseError};
 use poem::http::{HeaderValue, StatusCode, header};
 use poem::{Endpoint, IntoResponse, Request, Response};
 use serde::Serialize;
@@ -61,6 +61,8 @@ pub(super) async fn shown<E: Endpoint>(next: Arc<E>, request: Request) -> poem::
     let has_encoding = request.headers().contains_key(header::CONTENT_ENCODING);
     let answer = if has_encoding {
         Err(AppError::Unsupported.into())
+    } else if request.uri().path().contains("%00") {
+        Err(AppError::NotFound.into()) // PostgreSQL would not even take the question
     } else {
         next.call(request).await.map(IntoResponse::into_response)
     };
@@ -73,7 +75,12 @@ pub(super) async fn shown<E: Endpoint>(next: Arc<E>, request: Request) -> poem::
 
 fn page_of(ctx: &Ctx, error: &poem::Error) -> Response {
     let known = error.downcast_ref::<AppError>();
-    let status = known.map_or_else(|| error.status(), ResponseError::status);
+    let is_broken_address = error.is::<ParsePathError>();
+    let status = match known {
+        Some(known) => known.status(),
+        None if is_broken_address => StatusCode::NOT_FOUND,
+        None => error.status(),
+    };
     if status.is_server_error() && status != StatusCode::SERVICE_UNAVAILABLE {
         tracing::error!(request = %ctx.request.id, %error, "a request failed");
     }

@@ -36,13 +36,27 @@ pub(super) async fn around_all<E: Endpoint>(
 ) -> poem::Result<Response> {
     let now = instance.clock.now();
     request.set_data(Received(now));
+    let is_head = *request.method() == Method::HEAD;
+    if is_head {
+        request.set_method(Method::GET);
+    }
     let asked = AssertUnwindSafe(answer(&instance, &pages, next, request));
     let mut response = asked.catch_unwind().await.unwrap_or_else(|_| {
         tracing::error!("a request panicked");
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     });
     secure(&instance, response.headers_mut());
-    Ok(response)
+    Ok(if is_head { without_body(response).await } else { response })
+}
+
+/// The answer to HEAD: everything about the page but the page. All that is within works as for GET, so that a
+/// page without its body is never kept.
+async fn without_body(mut response: Response) -> Response {
+    let length = response.take_body().into_bytes().await.map_or(0, |bytes| bytes.len());
+    if length > 0 {
+        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    response
 }
 
 async fn answer<E: Endpoint>(
@@ -58,8 +72,7 @@ async fn answer<E: Endpoint>(
     if let Some(asset) = assets::find(path) {
         return assets::answer(asset, request.method(), request.headers());
     }
-    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
-    let is_whole = *request.method() == Method::GET;
+    let is_read = *request.method() == Method::GET;
     let lang = path.split('/').nth(1).and_then(Lang::from_code);
     let address = match (lang, request.uri().query()) {
         (Some(_), None) if is_read && !has_message(request.headers()) => Some(path.to_owned()),
@@ -73,7 +86,7 @@ async fn answer<E: Endpoint>(
     }
     let response = next.get_response(request).await;
     match (address, response.data::<Shareable>().copied()) {
-        (Some(address), Some(mark)) if is_whole && response.status() == StatusCode::OK => {
+        (Some(address), Some(mark)) if response.status() == StatusCode::OK => {
             let page = Arc::new(stored(version, now, mark, response).await);
             pages.keep(address, page.clone());
             remembered(lang, &headers, page.answer(&headers))

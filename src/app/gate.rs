@@ -3,6 +3,7 @@
 use poem::http::Method;
 use poem::{Endpoint, Request, Response};
 
+use super::kept;
 use super::route::{Entry, Who};
 use crate::ctx::{Actor, Ctx};
 use crate::error::{AppError, Denied};
@@ -26,7 +27,9 @@ impl Endpoint for Guarded {
         let ctx =
             request.data::<Ctx>().cloned().ok_or_else(|| anyhow::anyhow!("a request without circumstances"));
         let ctx = ctx.map_err(AppError::from)?;
+        let is_post = *request.method() == Method::POST;
         match refusal(self.who, &ctx, request.method())? {
+            Some(elsewhere) if is_post => Ok(kept::handed_back(&ctx, request).await.unwrap_or(elsewhere)),
             Some(elsewhere) => Ok(elsewhere),
             None => self.next.call(request).await,
         }

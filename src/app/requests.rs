@@ -51,7 +51,7 @@ async fn circumstances(instance: Arc<Instance>, request: &Request) -> Result<Ctx
     let lang = language(request, &cookies, signed_in.as_ref().map(|(_, lang)| *lang));
     let request = Asked {
         id: clock::new_uuid(),
-        uri: request.original_uri().path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+        uri: request.uri().path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
         flash: cookies.get("flash").filter(|key| key.starts_with("flash-")).map(str::to_owned),
         client: client(request, &instance),
     };

@@ -1,5 +1,6 @@
 //! What is done with applications. `transition` is the only writer of an application's status.
 
+use chrono::{DateTime, Utc};
 use entity::application::{ActiveModel, Model};
 use entity::application_event::{self, ApplicationStep};
 use sea_orm::{ActiveModelTrait, EntityTrait, Set};
@@ -10,7 +11,20 @@ use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::store::Txn;
 
-/// Moves an application by one step: the new status, the event, the journal.
+mod import;
+mod mails;
+mod save;
+mod start;
+mod submit;
+mod withdraw;
+
+pub use import::{Import, Report, RowFault, apply as apply_import, check as check_import};
+pub use save::{Outcome, SavedPage, fingerprint, save_page};
+pub use start::start;
+pub use submit::{Handed, Request, submit};
+pub use withdraw::{reinstate, withdraw};
+
+/// Moves an application by one step: the new status, the event, the journal. `reason` is a code.
 pub async fn transition(
     txn: &Txn,
     ctx: &Ctx,
@@ -18,8 +32,20 @@ pub async fn transition(
     step: ApplicationStep,
     reason: &str,
 ) -> Result<Model, AppError> {
-    let to =
-        state::next(application.status, step).map_err(|_| AppError::Illegal("illegal-application-step"))?;
+    moved(txn, ctx, application, Move { step, at: ctx.now, code: reason, words: reason }).await
+}
+
+/// One step, when it was taken, and why: a code for the journal, the person's own words for the event.
+struct Move<'a> {
+    step: ApplicationStep,
+    at: DateTime<Utc>,
+    code: &'a str,
+    words: &'a str,
+}
+
+async fn moved(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Result<Model, AppError> {
+    let to = state::next(application.status, one.step)
+        .map_err(|_| AppError::Illegal("illegal-application-step"))?;
     let row = ActiveModel {
         id: Set(application.id),
         status: Set(to),
@@ -28,18 +54,23 @@ pub async fn transition(
         ..Default::default()
     };
     let moved = row.update(txn).await?;
+    note(txn, ctx, &moved, one).await?;
+    Ok(moved)
+}
+
+/// The event and the journal of a step that was taken.
+async fn note(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Result<(), AppError> {
     let event = application_event::ActiveModel {
         id: Set(ctx.new_id()),
         application_id: Set(application.id),
-        step: Set(step),
-        to_status: Set(to),
-        at: Set(ctx.now),
+        step: Set(one.step),
+        to_status: Set(application.status),
+        at: Set(one.at),
         actor_id: Set(ctx.actor.person_id()),
-        reason: Set(reason.to_owned()),
+        reason: Set(one.words.to_owned()),
     };
     application_event::Entity::insert(event).exec_without_returning(txn).await?;
-    let act = format!("application.{}", step.code());
-    journal::record(txn, ctx, Act { act: &act, kind: "application", id: Some(application.id.0), reason })
-        .await?;
-    Ok(moved)
+    let act = format!("application.{}", one.step.code());
+    let id = Some(application.id.0);
+    journal::record(txn, ctx, Act { act: &act, kind: "application", id, reason: one.code }).await
 }

@@ -1,11 +1,47 @@
 //! Applications: one person's request to join one edition, from the first page to the receipt.
 
+use crate::app::{Entry, Who, get, post};
+
 mod actions;
+mod draft;
+mod forms;
+mod handlers;
 pub mod policy;
+mod public_status;
 mod queries;
+mod reference;
 pub mod sensitive;
 pub mod state;
+mod views;
+pub mod zones;
 
-pub use actions::transition;
-pub use queries::{events, find, of_edition};
+pub use actions::{
+    Handed, Import, Outcome, Report, Request, RowFault, SavedPage, apply_import, check_import, reinstate,
+    save_page, start, submit, transition, withdraw,
+};
+pub use draft::search_text;
+pub use public_status::{Offered, PublicStatus, Released, public_status};
+pub use queries::{
+    Opened, answers, events, find, form, of_edition, of_person, of_person_in, open, own, released, submission,
+};
 pub use state::{IllegalStep, next};
+pub use views::{CheckAnswers, Closed, Question, Receipt, Start, Status, Tasks, Withdrawal};
+
+/// The applicant's own pages.
+pub fn routes() -> Vec<Entry> {
+    use handlers::{answers, pages, receipts, starts, status, withdrawals};
+    vec![
+        get("/editions/:code/application", Who::Person, starts::new),
+        post("/editions/:code/application", Who::Person, starts::create),
+        get("/applications/:id", Who::Person, status::show),
+        get("/applications/:id/pages/:page", Who::Person, pages::edit),
+        post("/applications/:id/pages/:page", Who::Person, pages::update),
+        get("/applications/:id/answers", Who::Person, answers::show),
+        post("/applications/:id/submission", Who::Person, answers::hand_in),
+        get("/applications/:id/receipt", Who::Person, receipts::show),
+        get("/applications/:id/receipt/answers.json", Who::Person, receipts::copy),
+        get("/applications/:id/withdrawal", Who::Person, withdrawals::new),
+        post("/applications/:id/withdrawal", Who::Person, withdrawals::create),
+        post("/applications/:id/reinstatement", Who::Person, withdrawals::undo),
+    ]
+}

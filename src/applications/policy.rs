@@ -45,3 +45,30 @@ pub fn may_submit(
 ) -> Result<(), Denied> {
     may_edit(actor, application, edition, now)
 }
+
+/// Anybody who is signed in may begin while the call is announced and open.
+pub fn may_start(edition: &edition::Model, now: DateTime<Utc>) -> Result<(), Denied> {
+    let is_announced = edition.announced_at.is_some_and(|announced| announced <= now);
+    ensure(is_announced && edition.opens_at <= now, Denied("denied-call-not-open"))?;
+    ensure(Window::of(edition).counts_at(now), Denied("denied-call-closed"))
+}
+
+/// What was handed in can be taken back until the decisions are released; afterwards an offer is declined.
+pub fn may_withdraw(actor: &Actor, application: &application::Model, is_decided: bool) -> Result<(), Denied> {
+    may_see(actor, application)?;
+    ensure(application.status != Status::Draft, Denied("denied-not-handed-in"))?;
+    ensure(application.status != Status::Withdrawn, Denied("denied-already-withdrawn"))?;
+    ensure(!is_decided, Denied("denied-already-decided"))
+}
+
+/// A withdrawal can be undone until the call closes.
+pub fn may_reinstate(
+    actor: &Actor,
+    application: &application::Model,
+    edition: &edition::Model,
+    now: DateTime<Utc>,
+) -> Result<(), Denied> {
+    may_see(actor, application)?;
+    ensure(application.status == Status::Withdrawn, Denied("denied-not-withdrawn"))?;
+    ensure(Window::of(edition).counts_at(now), Denied("denied-call-closed"))
+}

@@ -89,7 +89,7 @@ fn beside(work: &Path, data: &Path) -> anyhow::Result<()> {
 
 fn pack(rows: &Path, data: &Path, file: &Path) -> anyhow::Result<()> {
     let part = file.with_extension("part");
-    let out = File::create_new(&part).with_context(|| format!("making {}", part.display()))?;
+    let out = private(&part).with_context(|| format!("making {}", part.display()))?;
     let mut archive = tar::Builder::new(GzEncoder::new(out, Compression::default()));
     let name = rows.file_name().context("the rows have a file name")?;
     archive.append_path_with_name(rows, name)?;
@@ -98,6 +98,15 @@ fn pack(rows: &Path, data: &Path, file: &Path) -> anyhow::Result<()> {
     }
     archive.into_inner()?.finish()?.sync_all()?;
     fs::rename(&part, file).with_context(|| format!("naming {}", file.display()))
+}
+
+/// A new file that only its owner may read: what goes into it is everybody's data and the secret.
+fn private(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 fn scratch(data: &Path) -> anyhow::Result<PathBuf> {

@@ -5,12 +5,14 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
+use super::{import_applications, import_history};
 use crate::config::Settings;
 
-/// What can be brought in.
 #[derive(Debug, Subcommand)]
-pub(super) enum Import {
-    /// Figures of past editions that others published, as JSON: shown as published elsewhere.
+pub(super) enum Verb {
+    /// Applications to one edition, from a CSV file: a column a question, `email` and `submitted_at`.
+    Applications(import_applications::Asked),
+    /// Past editions as published elsewhere, from a JSON file.
     History {
         file: PathBuf,
         /// Write nothing, only say what would be done.
@@ -19,8 +21,9 @@ pub(super) enum Import {
     },
 }
 
-pub(super) async fn run(settings: Settings, import: Import) -> anyhow::Result<ExitCode> {
-    match import {
-        Import::History { file, dry_run } => super::import_history::run(settings, &file, !dry_run).await,
+pub(super) async fn run(settings: Settings, verb: Verb) -> anyhow::Result<ExitCode> {
+    match verb {
+        Verb::Applications(asked) => import_applications::run(settings, asked).await,
+        Verb::History { file, dry_run } => import_history::run(settings, &file, !dry_run).await,
     }
 }

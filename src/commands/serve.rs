@@ -1,5 +1,6 @@
 //! `atoll serve`: the server, and the few tasks that run beside it.
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +13,7 @@ use crate::app;
 use crate::config::Settings;
 use crate::i18n::Words;
 use crate::instance::Instance;
-use crate::{journal, outbox, page, people};
+use crate::{journal, offers, outbox, page, people};
 
 pub(super) async fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     start_logs(settings.json_logs);
@@ -56,11 +57,12 @@ pub async fn tend(instance: Arc<Instance>) {
     }
 }
 
-async fn round(instance: &Instance, rounds: u64) -> anyhow::Result<()> {
+async fn round(instance: &Arc<Instance>, rounds: u64) -> anyhow::Result<()> {
     while journal::seal(&instance.store).await? >= 500 {}
     outbox::deliver_due(instance).await?;
     if rounds.is_multiple_of(900) {
         people::sweep(instance).await?;
+        offers::sweep(instance).await?;
     }
     Ok(())
 }
@@ -81,10 +83,14 @@ async fn asked_to_stop() {
     drop(interrupt.await);
 }
 
-fn start_logs(json: bool) {
+pub(super) fn start_logs(json: bool) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("ATOLL_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
-    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let filter =
+        EnvFilter::try_from_env("ATOLL_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,poem=warn"));
+    let logs = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr);
     let started = if json { logs.json().try_init() } else { logs.try_init() };
     if let Err(error) = started {
         eprintln!("atoll: logs were started already: {error}");

@@ -9,6 +9,11 @@ mod views;
 pub use cast::{Player, keep_cast};
 pub use views::{DemoMails, DemoPage};
 
+/// Who can be signed in as.
+pub async fn cast(ctx: &crate::ctx::Ctx) -> Result<Vec<Player>, crate::error::AppError> {
+    cast::cast(ctx.store().read()).await
+}
+
 /// The demo's own pages.
 pub fn routes() -> Vec<Entry> {
     vec![

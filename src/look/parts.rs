@@ -7,6 +7,7 @@ use super::templates_in;
 use crate::picture::{Bar, Ring};
 
 /// How each partial is called: with as little as it takes, then with all it takes.
+// house: a table, one call of a partial after the other
 fn samples() -> Vec<(&'static str, &'static str, Value)> {
     let options = json!([{ "value": "a", "key": "text:First" }, { "value": "b", "label": "Second", "hint": "A hint", "checked": true, "selected": true }, { "value": "c", "said": said() }]);
     let rows = json!([

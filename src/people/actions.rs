@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use entity::role_grant::{self, Role};
 use entity::sign_in::SignInKind;
-use entity::{PersonId, ProgrammeId, SignInId, person, sign_in, sign_in_code, totp_key};
+use entity::{PersonId, ProgrammeId, SignInId, person, sign_in, sign_in_code};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 use subtle::ConstantTimeEq;
@@ -17,6 +17,12 @@ use crate::instance::Instance;
 use crate::journal::{self, Act};
 use crate::outbox::{self, Mail};
 use crate::store::Txn;
+
+mod nationality;
+mod second_factor;
+
+pub use nationality::set_nationality;
+pub use second_factor::{Enrolment, give_totp, totp_enrolment};
 
 /// Mails a code to `email`, known or not: nothing that is seen or timed differs. `false`: asked too often.
 pub async fn ask_code(ctx: &Ctx, email: String) -> Result<bool, AppError> {
@@ -140,73 +146,6 @@ pub async fn end_sign_in(ctx: &Ctx, person: PersonId, id: SignInId) -> Result<()
         .await
 }
 
-/// What the page of the second factor has to offer.
-pub enum Enrolment {
-    /// The key is known: ask for a code.
-    Enrolled,
-    /// Show this secret, then ask for a first code.
-    Fresh(String),
-}
-
-/// The key of `person`, made when there is none.
-pub async fn totp_enrolment(ctx: &Ctx, person: PersonId) -> Result<Enrolment, AppError> {
-    if let Some(key) = queries::totp_key(ctx.store().read(), person).await? {
-        return Ok(if key.enrolled_at.is_some() {
-            Enrolment::Enrolled
-        } else {
-            Enrolment::Fresh(key.secret)
-        });
-    }
-    let secret = rules::new_totp_secret();
-    let shown = secret.clone();
-    let write = async move |txn: &Txn| {
-        let row = totp_key::ActiveModel {
-            person_id: Set(person),
-            secret: Set(secret.clone()),
-            enrolled_at: Set(None),
-            last_step: Set(0),
-        };
-        totp_key::Entity::insert(row).exec_without_returning(txn).await?;
-        Ok(())
-    };
-    ctx.store().write(write).await?;
-    Ok(Enrolment::Fresh(shown))
-}
-
-/// Tries a second factor; `true` lets this sign-in act as staff.
-pub async fn give_totp(
-    ctx: &Ctx,
-    person: PersonId,
-    sign_in: SignInId,
-    code: String,
-) -> Result<bool, AppError> {
-    let ctx = ctx.clone();
-    let store = ctx.store().clone();
-    store
-        .write(async move |txn| {
-            let key = queries::totp_key(txn, person).await?.ok_or(AppError::NotFound)?;
-            let Some(step) = rules::totp_step(&key.secret, &code, key.last_step, ctx.now) else {
-                return Ok(false);
-            };
-            let mut row: totp_key::ActiveModel = key.clone().into();
-            row.last_step = Set(step);
-            row.enrolled_at = Set(Some(key.enrolled_at.unwrap_or(ctx.now)));
-            row.update(txn).await?;
-            pass(txn, sign_in).await?;
-            let act =
-                Act { act: "person.second_factor", kind: "person", id: Some(person.0), ..Act::default() };
-            journal::record(txn, &ctx, act).await?;
-            Ok(true)
-        })
-        .await
-}
-
-async fn pass(txn: &Txn, sign_in: SignInId) -> Result<(), AppError> {
-    let row = sign_in::ActiveModel { id: Set(sign_in), passed_totp: Set(true), ..Default::default() };
-    row.update(txn).await?;
-    Ok(())
-}
-
 /// Remembers the language in which a person reads.
 pub async fn set_language(ctx: &Ctx, person: PersonId, lang: Lang) -> Result<(), AppError> {
     let change =
@@ -228,6 +167,18 @@ pub async fn set_name(
         ..Default::default()
     };
     ctx.store().write(async move |txn| Ok(change.clone().update(txn).await.map(|_| ())?)).await
+}
+
+/// Where a member of staff comes from, and the language of their pages.
+pub async fn set_origin(txn: &Txn, person: PersonId, country: &str, language: &str) -> Result<(), AppError> {
+    let change = person::ActiveModel {
+        id: Set(person),
+        country_iso3: Set(Some(country.to_owned())),
+        language: Set(language.to_owned()),
+        ..Default::default()
+    };
+    change.update(txn).await?;
+    Ok(())
 }
 
 /// What `add_staff` did.

@@ -11,9 +11,11 @@ mod queries;
 mod sign_in;
 mod views;
 
-pub use actions::{Enrolment, Granted, add_staff, begin_sign_in, ensure_person, set_name, sweep};
-pub use queries::{by_email, find, find_many, signed_in, with_role};
-pub use sign_in::{COOKIE, totp_now};
+pub use actions::{
+    Enrolment, Granted, add_staff, begin_sign_in, ensure_person, set_name, set_nationality, set_origin, sweep,
+};
+pub use queries::{by_email, find, find_many, grants, signed_in, with_role};
+pub use sign_in::{COOKIE, address, totp_now};
 pub use views::{Account, AskCode, EnrolTotp, EnterCode, GiveTotp, MailPage, Mails};
 
 /// Sign-in, second factor, account.

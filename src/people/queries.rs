@@ -93,7 +93,8 @@ async fn note_seen(instance: &Instance, sign_in: &sign_in::Model, now: DateTime<
     }
 }
 
-pub(super) async fn grants(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<Grant>, AppError> {
+/// The roles of a person.
+pub async fn grants(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<Grant>, AppError> {
     let rows = role_grant::Entity::find().filter(role_grant::Column::PersonId.eq(person)).all(db).await?;
     Ok(rows.into_iter().map(|row| Grant { role: row.role, programme: row.programme_id }).collect())
 }

@@ -22,6 +22,7 @@ pub const MOST_CODES_FROM_CLIENT: u64 = 60;
 
 /// Eight decimal digits that nobody can guess.
 pub fn new_code() -> String {
+    // house: a secret is made where its rules stand
     let number = u64::from_be_bytes(clock::random_bytes::<8>()) % 100_000_000;
     format!("{number:08}")
 }
@@ -79,6 +80,7 @@ pub fn next(posted: &Posted) -> String {
 
 /// A new secret for a second factor, in base 32.
 pub fn new_totp_secret() -> String {
+    // house: a secret is made where its rules stand
     data_encoding::BASE32_NOPAD.encode(&clock::random_bytes::<20>())
 }
 

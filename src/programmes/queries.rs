@@ -1,5 +1,7 @@
 //! Which programmes and editions there are.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use entity::{
     EditionId, ProgrammeId, QuestionnaireId, criterion, edition, eligibility_rule, programme, questionnaire,
@@ -30,6 +32,15 @@ pub async fn edition(db: &impl ConnectionTrait, id: EditionId) -> Result<edition
 pub async fn edition_by_code(db: &impl ConnectionTrait, code: &str) -> Result<edition::Model, AppError> {
     let found = edition::Entity::find().filter(edition::Column::Code.eq(code)).one(db).await?;
     found.ok_or(AppError::NotFound)
+}
+
+/// Editions by id, in one query.
+pub async fn editions_by_id(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = EditionId>,
+) -> Result<HashMap<EditionId, edition::Model>, AppError> {
+    let editions = edition::Entity::find().filter(edition::Column::Id.is_in(ids)).all(db).await?;
+    Ok(editions.into_iter().map(|edition| (edition.id, edition)).collect())
 }
 
 /// The editions of a programme, newest call first.

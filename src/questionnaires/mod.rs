@@ -36,6 +36,7 @@ mod worded;
 
 pub use answers::{Answers, Consent, LanguageSkill, Referee};
 pub use apart::set_apart;
+pub use check::is_email;
 pub use clean::{line, paragraph};
 pub use completeness::{Completeness, GroupProgress, Progress, completeness};
 pub use condition::Condition;

@@ -36,7 +36,7 @@ for (const area of all("textarea[data-max-words]")) {
 for (const form of all("form[data-autosave]")) {
   const shown = form.querySelector("[data-saved]") || document.querySelector("[data-saved]");
   const pause = 20000;
-  let last = 0, timer = 0, changed = false, busy = false, leaving = false;
+  let last = 0, timer = 0, changed = false, busy = null, leaving = false;
   const body = () => {
     const fields = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
@@ -48,15 +48,19 @@ for (const form of all("form[data-autosave]")) {
     timer = 0;
     if (!changed || busy || leaving) return;
     changed = false;
-    busy = true;
+    let free;
+    busy = new Promise(done => { free = done; });
     last = Date.now();
     try {
       const answer = await fetch(form.getAttribute("action") || location.href, { method: "POST", body: body(), headers: { "X-Autosave": "1" },
         credentials: "same-origin", redirect: "manual", keepalive: document.visibilityState === "hidden" });
+      const made = answer.headers.get("X-Revision");
+      if (made && form.elements.revision) form.elements.revision.value = made;
       if (!answer.ok) changed = true;
       else if (shown) shown.textContent = fill(shown.dataset.saved, { time: clock.format(new Date()) });
     } catch { changed = true; }
-    busy = false;
+    busy = null;
+    free();
   };
   const later = () => {
     changed = true;
@@ -64,7 +68,15 @@ for (const form of all("form[data-autosave]")) {
   };
   form.addEventListener("input", later);
   form.addEventListener("change", later);
-  form.addEventListener("submit", () => { leaving = true; clearTimeout(timer); });
+  // A save under way is waited for, so that the page does not look stale to the server.
+  form.addEventListener("submit", event => {
+    leaving = true;
+    clearTimeout(timer);
+    if (!busy || !form.requestSubmit) return;
+    event.preventDefault();
+    const press = event.submitter;
+    busy.then(() => form.requestSubmit(press));
+  });
   addEventListener("pageshow", () => { leaving = false; });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") save(); });
 }

@@ -1,8 +1,26 @@
 //! The integration tests: one binary, so that it links once.
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
+mod applications;
+mod attendance;
+mod backup;
+mod curricula;
+mod decisions;
+mod desk;
+mod drafts;
+mod house;
+mod import;
+mod journal;
 mod journeys;
+mod migrations;
+mod nominations;
+mod offers;
+mod outbox;
 mod people;
 mod publications;
+mod reviews;
+mod routes;
+mod screening;
+mod selection;
 mod site;
 mod support;

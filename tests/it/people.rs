@@ -54,8 +54,7 @@ async fn staff_enrol_a_second_factor_at_their_first_sign_in() {
     let app = TestApp::at(NOW).await;
     app.grant("sela@fellowship.example", Role::Administrator, None).await;
     let mut client = app.sign_in("sela@fellowship.example").await;
-    client.get("/account").await;
-    assert_eq!(client.status(), 200);
+    assert_eq!(client.get_once("/account").await.status, 200);
     let mut half_way = app.visitor();
     half_way.get("/sign-in").await;
     half_way.fill("email", "sela@fellowship.example").press("Send me a code").await;
@@ -85,4 +84,85 @@ async fn a_form_without_the_proof_of_its_page_changes_nothing() {
     assert_eq!(client.status(), 403);
     client.get("/account").await;
     assert!(!client.page().html().contains("Mallory"));
+}
+
+#[tokio::test]
+async fn what_was_typed_is_handed_back_when_the_sign_in_had_ended() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.sign_in("teuea@mfa.gov.ki").await;
+    client.get("/account").await;
+    app.clock.advance(chrono::TimeDelta::hours(2));
+    client.fill("full_name", "Teuea Toatu").press("Save").await;
+    assert_eq!(client.status(), 403);
+    let mut again = app.sign_in_on(client.clone(), "teuea@mfa.gov.ki").await;
+    client.set_cookie("sign_in", again.cookie("sign_in").unwrap());
+    client.press("Send what I typed").await;
+    assert_eq!(client.path(), "/account", "{}", client.text());
+    again.get("/account").await;
+    assert!(again.page().html().contains("Teuea Toatu"), "{}", again.text());
+}
+
+#[tokio::test]
+async fn another_site_cannot_have_its_own_words_handed_back() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    client.get("/sign-in").await;
+    client.post_once("/account/name", &[("full_name".into(), "Mallory".into())]).await;
+    assert!(!client.page().html().contains("Mallory"));
+    assert_eq!(client.status(), 303);
+}
+
+#[tokio::test]
+async fn known_and_unknown_addresses_are_answered_alike() {
+    let app = TestApp::at(NOW).await;
+    drop(app.sign_in("known@mfa.gov.ki").await);
+    let mut answers = Vec::new();
+    for email in ["known@mfa.gov.ki", "unknown@mfa.gov.ki"] {
+        let mut client = app.visitor();
+        client.get("/sign-in").await;
+        client.fill("email", email).press("Send me a code").await;
+        let text = client.text().replace(email, "…");
+        answers.push((client.status(), client.path().to_owned(), text));
+    }
+    assert_eq!(answers[0], answers[1]);
+}
+
+#[tokio::test]
+async fn asking_again_does_not_void_the_first_code() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    client.get("/sign-in").await;
+    client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    let first = app.newest_mail("teuea@mfa.gov.ki").await.body;
+    client.get("/sign-in").await;
+    client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    let code: String = first.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+    client.fill("code", &code).press("Sign in").await;
+    assert!(client.cookie("sign_in").is_some());
+}
+
+#[tokio::test]
+async fn one_client_cannot_flood_one_address_with_codes() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    for _ in 0..7 {
+        client.get("/sign-in").await;
+        client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    }
+    assert_eq!(client.status(), 429);
+    assert!(client.text().contains("Too many codes"), "{}", client.text());
+    assert_eq!(app.mails("teuea@mfa.gov.ki").await.len(), 5);
+}
+
+#[tokio::test]
+async fn a_code_is_old_after_ten_minutes() {
+    let app = TestApp::at(NOW).await;
+    let mut client = app.visitor();
+    client.get("/sign-in").await;
+    client.fill("email", "teuea@mfa.gov.ki").press("Send me a code").await;
+    let body = app.newest_mail("teuea@mfa.gov.ki").await.body;
+    let code: String = body.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+    app.clock.advance(chrono::TimeDelta::minutes(10));
+    client.fill("code", &code).press("Sign in").await;
+    assert!(client.cookie("sign_in").is_none());
 }

@@ -1,9 +1,9 @@
 //! The answer of the solver: a cohort with its proof, or what stands in the way.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What came of a selection. Scores are in thousandths.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// How far the answer is proven.
     pub status: Status,
@@ -28,7 +28,7 @@ pub struct Outcome {
 }
 
 /// How far an answer is proven.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// No cohort is better: an integer bound equals the score.
@@ -40,7 +40,7 @@ pub enum Status {
 }
 
 /// How ties were settled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lottery {
     /// One cohort alone is best, or there is none.
@@ -52,7 +52,7 @@ pub enum Lottery {
 }
 
 /// What the cohort does to one rule.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleReport {
     /// The rule.
     pub id: String,
@@ -67,7 +67,7 @@ pub struct RuleReport {
 }
 
 /// One of a rule's two bounds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Side {
     /// The lower bound.
@@ -77,7 +77,7 @@ pub enum Side {
 }
 
 /// A bound that would have to move.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// The rule.
     pub rule: String,
@@ -90,7 +90,7 @@ pub struct Change {
 }
 
 /// One pin, as named in a contradiction.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Pin {
     /// Must be chosen.

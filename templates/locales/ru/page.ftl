@@ -11,6 +11,7 @@ page-error = Ошибка:
 page-errors = { $count ->
     [one] Нужно исправить { $count } ответ
     [few] Нужно исправить { $count } ответа
+    [many] Нужно исправить { $count } ответов
    *[other] Нужно исправить { $count } ответов
 }
 page-optional = (необязательно)

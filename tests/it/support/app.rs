@@ -38,7 +38,7 @@ impl TestApp {
     pub async fn with(now: &str, change: impl FnOnce(&mut Settings), options: StoreOptions) -> TestApp {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let directory = TempDir::new().unwrap();
-        let database = FreshDatabase::create().await;
+        let database = FreshDatabase::migrated().await;
         let mut settings = Settings { data: directory.path().to_owned(), ..Settings::default() };
         settings.database_url = database.as_ref().map(FreshDatabase::url);
         change(&mut settings);
@@ -84,13 +84,20 @@ impl TestApp {
 
     /// Signs `email` in through the pages, with the mailed code, and with a second factor when one is asked for.
     pub async fn sign_in(&self, email: &str) -> Client {
-        let mut client = self.visitor();
+        self.sign_in_on(self.visitor(), email).await
+    }
+
+    /// The same in a browser that has been here.
+    pub async fn sign_in_on(&self, mut client: Client, email: &str) -> Client {
         client.get("/sign-in").await;
         client.fill("email", email).press("Send me a code").await;
         let code = self.newest_mail(email).await.body;
         let code: String = code.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
         client.fill("code", &code).press("Sign in").await;
-        if client.path().starts_with("/sign-in/totp") {
+        let mut inside = client.clone();
+        inside.get("/account").await;
+        if inside.path().starts_with("/sign-in/totp") {
+            client = inside;
             self.give_second_factor(&mut client, email).await;
         }
         client

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use atoll::form::encoded;
 use poem::endpoint::BoxEndpoint;
 use poem::http::{Method, StatusCode, header};
-use poem::{Body, Endpoint, Request, Response};
+use poem::{Body, Endpoint, Request, RequestBuilder, Response};
 
 mod page;
 
@@ -19,6 +19,7 @@ pub struct Client {
     cookies: BTreeMap<String, String>,
     typed: Vec<(String, String)>,
     language: Option<String>,
+    autosaves: bool,
     headers: Vec<(&'static str, String)>,
     page: Page,
 }
@@ -30,6 +31,7 @@ impl Client {
             cookies: BTreeMap::new(),
             typed: Vec::new(),
             language: None,
+            autosaves: false,
             headers: Vec::new(),
             page: Page::default(),
         }
@@ -39,6 +41,11 @@ impl Client {
     pub fn speaking(mut self, language: &str) -> Client {
         self.language = Some(language.to_owned());
         self
+    }
+
+    /// The same browser with its script at work: what it posts from now on is an autosave.
+    pub fn autosaving(&self) -> Client {
+        Client { autosaves: true, ..self.clone() }
     }
 
     /// Sends this header with every request from now on.
@@ -131,7 +138,7 @@ impl Client {
     pub async fn proof(&mut self) -> (String, String) {
         let mut other = self.clone();
         other.get("/sign-in/proof-of-nothing").await;
-        if self.cookies.get("browser").is_none()
+        if !self.cookies.contains_key("browser")
             && let Some(browser) = other.cookies.get("browser")
         {
             self.cookies.insert("browser".to_owned(), browser.clone());
@@ -150,19 +157,18 @@ impl Client {
         panic!("redirected for ever, now to {}", self.page.header("location"));
     }
 
+    /// Sends anything at all, with the cookies of this browser; stays on the page where it is.
+    pub async fn raw(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Page {
+        let mut request = self.request(method, path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = self.endpoint.get_response(request.body(Body::from_vec(body))).await;
+        Page::read(path, response).await
+    }
+
     async fn send(&mut self, method: Method, path: &str, body: Option<String>) {
-        let mut request = Request::builder().method(method).uri_str(path);
-        let cookies: Vec<String> =
-            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        if !cookies.is_empty() {
-            request = request.header(header::COOKIE, cookies.join("; "));
-        }
-        if let Some(language) = &self.language {
-            request = request.header(header::ACCEPT_LANGUAGE, language);
-        }
-        for (name, value) in &self.headers {
-            request = request.header(*name, value);
-        }
+        let request = self.request(method, path);
         let request = match body {
             Some(body) => request
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -174,6 +180,25 @@ impl Client {
             self.take(cookie.to_str().unwrap());
         }
         self.page = Page::read(path, response).await;
+    }
+
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let mut request = Request::builder().method(method).uri_str(path);
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if let Some(language) = &self.language {
+            request = request.header(header::ACCEPT_LANGUAGE, language);
+        }
+        if self.autosaves {
+            request = request.header("x-autosave", "1");
+        }
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        request
     }
 
     fn take(&mut self, cookie: &str) {

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DbErr, Statement};
 
 use super::told;
 
@@ -22,10 +22,41 @@ impl FreshDatabase {
         Some(FreshDatabase { server, name })
     }
 
+    /// The same with the schema in it: a copy of one that the first test of a run makes.
+    pub async fn migrated() -> Option<FreshDatabase> {
+        static MADE: AtomicU32 = AtomicU32::new(0);
+        let server = told("ATOLL_TEST_POSTGRES")?;
+        make_template(&server).await.unwrap();
+        let name = format!("atoll_copy_{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+        execute(&server, &format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}")).await.unwrap();
+        Some(FreshDatabase { server, name })
+    }
+
     /// Where it is, as `DATABASE_URL` would say it.
     pub fn url(&self) -> String {
         with_database(&self.server, &self.name)
     }
+}
+
+const TEMPLATE: &str = "atoll_template";
+
+/// Makes the template once a server, whatever the number of processes that ask for it at once.
+async fn make_template(server: &str) -> Result<(), DbErr> {
+    let lock =
+        Database::connect(ConnectOptions::new(server).max_connections(1).sqlx_logging(false).to_owned())
+            .await?;
+    lock.execute_unprepared("SELECT pg_advisory_lock(20261121)").await?;
+    let known = Statement::from_string(
+        lock.get_database_backend(),
+        format!("SELECT 1 FROM pg_database WHERE datname = '{TEMPLATE}'"),
+    );
+    if lock.query_one_raw(known).await?.is_none() {
+        let half = "atoll_template_half";
+        lock.execute_unprepared(&format!("CREATE DATABASE {half} TEMPLATE template0")).await?;
+        atoll::commands::migrate_up(&with_database(server, half)).await.unwrap();
+        lock.execute_unprepared(&format!("ALTER DATABASE {half} RENAME TO {TEMPLATE}")).await?;
+    }
+    lock.close().await
 }
 
 impl Drop for FreshDatabase {

@@ -1,0 +1,73 @@
+//! What an applicant is told by mail, in the language of their account.
+
+use entity::{application, edition};
+use serde_json::json;
+
+use crate::applications::{queries, zones};
+use crate::ctx::Ctx;
+use crate::error::AppError;
+use crate::i18n::Lang;
+use crate::outbox::{self, Mail};
+use crate::paths;
+use crate::people;
+use crate::store::Txn;
+
+/// The receipt: reference, moment, checksum and where the full copy is.
+pub(super) async fn received(
+    txn: &Txn,
+    ctx: &Ctx,
+    application: &application::Model,
+    edition: &edition::Model,
+) -> Result<(), AppError> {
+    post(txn, ctx, application, edition, "application-received").await
+}
+
+pub(super) async fn withdrawn(
+    txn: &Txn,
+    ctx: &Ctx,
+    application: &application::Model,
+    edition: &edition::Model,
+) -> Result<(), AppError> {
+    post(txn, ctx, application, edition, "application-withdrawn").await
+}
+
+pub(super) async fn reinstated(
+    txn: &Txn,
+    ctx: &Ctx,
+    application: &application::Model,
+    edition: &edition::Model,
+) -> Result<(), AppError> {
+    post(txn, ctx, application, edition, "application-reinstated").await
+}
+
+async fn post(
+    txn: &Txn,
+    ctx: &Ctx,
+    application: &application::Model,
+    edition: &edition::Model,
+    message: &str,
+) -> Result<(), AppError> {
+    let person = people::find(txn, application.applicant_id).await?;
+    let lang = Lang::from_code(&person.language).unwrap_or(Lang::En);
+    let submission = queries::submission(txn, application.id).await?;
+    let at = submission.as_ref().map_or(ctx.now, |submission| submission.at);
+    let own = person.time_zone.as_deref().and_then(|zone| zone.parse().ok());
+    let country = application.country_iso3.as_deref();
+    let zone = |at| zones::of(own, country, at).first().copied().unwrap_or(chrono_tz::UTC).name();
+    let words = json!({
+        "person": application.full_name,
+        "edition": edition.title.get(lang.code()).text,
+        "reference": application.reference,
+        "at": at,
+        "zone": zone(at),
+        "closes_at": edition.closes_at,
+        "closes_zone": zone(edition.closes_at),
+        "decisions_on": edition.decisions_on,
+        "sha256": submission.map(|submission| submission.sha256),
+        "receipt": paths::application_receipt(application.id),
+        "page": paths::application(application.id),
+    });
+    let mail = Mail { person: Some(person.id), email: &person.email, lang, message, words };
+    outbox::post(txn, ctx, mail).await?;
+    Ok(())
+}

@@ -1,0 +1,3 @@
+//! Cohorts over HTTP.
+
+pub mod acceptance;

@@ -1,0 +1,176 @@
+//! Calling up a reserve: a freed place goes to the next person who keeps every target true.
+
+use std::collections::HashSet;
+
+use entity::offer::{self, OfferStatus};
+use entity::{ApplicationId, OfferId, application, edition};
+
+use super::mails::tell;
+use super::making::{make, transition};
+use crate::ctx::Ctx;
+use crate::error::AppError;
+use crate::journal::{self, Act};
+use crate::offers::deadline::effective;
+use crate::offers::queries;
+use crate::offers::state::{FREED, HOLDING, Step};
+use crate::selection::solver::reserve::next_reserve;
+use crate::selection::solver::{Problem, RuleKind, Violation, check};
+use crate::selection::{self, candidates::Shortlist, targets::Target};
+use crate::store::Txn;
+use crate::{applications, people};
+
+/// A freed place, and who waits for it.
+#[derive(Clone, Debug)]
+pub struct Vacancy {
+    pub freed: offer::Model,
+    /// Reserves without an offer, in their order, with the targets that each alone would break.
+    pub waiting: Vec<Waiting>,
+    /// The first of them who keeps every target true.
+    pub next: Option<ApplicationId>,
+    /// Who holds a place now: what the suggestion was reckoned from.
+    pub holding: Vec<OfferId>,
+    pub is_taken: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    pub application: application::Model,
+    pub score: Option<i64>,
+    pub breaks: Vec<RuleKind>,
+}
+
+/// Whom to call up, as confirmed on the page.
+#[derive(Clone, Debug)]
+pub struct CallUp {
+    pub freed: OfferId,
+    pub application: ApplicationId,
+    /// Needed when it is not the one who is next.
+    pub reason: String,
+}
+
+/// What the page of a freed place shows.
+pub async fn vacancy(ctx: &Ctx, edition: &edition::Model, id: OfferId) -> Result<Vacancy, AppError> {
+    selection::policy::may_choose(&ctx.actor, edition.programme_id)?;
+    let (own, of) = (ctx.clone(), edition.clone());
+    let read = ctx.store().write(async move |txn| read(txn, &own, &of, id).await);
+    let (freed, offers, waiting, shortlist, targets) = read.await?;
+    let held: Vec<&offer::Model> =
+        offers.iter().filter(|offer| HOLDING.contains(&effective(offer, ctx.now))).collect();
+    let references = |ids: &[ApplicationId]| -> Vec<String> {
+        let person = |id: &ApplicationId| shortlist.people.iter().find(|p| p.application.id == *id);
+        ids.iter().filter_map(person).map(|p| p.application.reference.clone()).collect()
+    };
+    let members = references(&held.iter().map(|offer| offer.application_id).collect::<Vec<_>>());
+    let list = references(&waiting);
+    let places = selection::released(ctx.store().read(), edition.id).await?.map_or(0, |r| r.selected);
+    let problem = Problem {
+        places: usize::try_from(places).unwrap_or(0),
+        candidates: shortlist.candidates.clone(),
+        rules: targets.iter().map(Target::rule).collect(),
+        ..Problem::default()
+    };
+    let asked = (problem.clone(), members.clone());
+    let next = selection::put(move || next_reserve(&asked.0, &asked.1, &list)).await?;
+    let next = next.and_then(|reference| shortlist.by_reference(&reference).map(|p| p.application.id));
+    let is_taken = queries::replaced(&offers).contains(&id);
+    let holding = held.iter().map(|offer| offer.id).collect();
+    let waiting = waiting.iter().filter_map(|id| waiting_row(&problem, &members, &shortlist, *id)).collect();
+    Ok(Vacancy { freed, waiting, next, holding, is_taken })
+}
+
+type Read = (offer::Model, Vec<offer::Model>, Vec<ApplicationId>, Shortlist, Vec<Target>);
+
+async fn read(txn: &Txn, ctx: &Ctx, edition: &edition::Model, id: OfferId) -> Result<Read, AppError> {
+    let freed = queries::in_edition(txn, edition.id, id).await?;
+    let offers = queries::of_edition(txn, edition.id).await?;
+    let waiting = queries::reserves_left(txn, edition.id, &offers).await?;
+    let listed: HashSet<ApplicationId> =
+        waiting.iter().copied().chain(offers.iter().map(|offer| offer.application_id)).collect();
+    let statuses = entity::application::ApplicationStatus::ALL;
+    let mut people = applications::of_edition(txn, edition.id, statuses).await?;
+    people.retain(|application| listed.contains(&application.id));
+    let shortlist = selection::candidates_of(txn, ctx, edition, people).await?;
+    let places = selection::released(txn, edition.id).await?.map_or(0, |release| release.selected);
+    let places = usize::try_from(places).unwrap_or(0);
+    let targets = selection::targets_of(txn, edition.id, places).await?;
+    Ok((freed, offers, waiting, shortlist, targets))
+}
+
+fn waiting_row(
+    problem: &Problem,
+    members: &[String],
+    shortlist: &Shortlist,
+    id: ApplicationId,
+) -> Option<Waiting> {
+    let person = shortlist.people.iter().find(|person| person.application.id == id)?;
+    let breaks = broken_with(problem, members, &person.application.reference);
+    Some(Waiting { application: person.application.clone(), score: person.score, breaks })
+}
+
+/// The rules that could no longer hold if this person joined the members.
+fn broken_with(problem: &Problem, members: &[String], reference: &str) -> Vec<RuleKind> {
+    let places = members.len() + 1;
+    let open = problem.places.saturating_sub(places);
+    let mut joined = Problem { places, ..problem.clone() };
+    for rule in &mut joined.rules {
+        if let RuleKind::Where { min: Some(min), .. } = &mut rule.kind {
+            *min = min.saturating_sub(open);
+        }
+    }
+    let cohort: Vec<&str> = members.iter().map(String::as_str).chain([reference]).collect();
+    let violated = check(&joined, &cohort).into_iter().filter_map(|violation| match violation {
+        Violation::TooFew { rule, .. } | Violation::TooMany { rule, .. } => Some(rule),
+        _ => None,
+    });
+    let violated: HashSet<String> = violated.collect();
+    problem.rules.iter().filter(|rule| violated.contains(&rule.id)).map(|rule| rule.kind.clone()).collect()
+}
+
+/// Offers a freed place to a reserve. `seen` are the holders from whom the suggestion was reckoned: if they
+/// changed meanwhile, nothing is offered.
+pub async fn call_up(
+    ctx: &Ctx,
+    edition: &edition::Model,
+    call: CallUp,
+    seen: Vec<OfferId>,
+) -> Result<(), AppError> {
+    selection::policy::chooser(&ctx.actor, edition.programme_id)?;
+    let (own, edition) = (ctx.clone(), edition.clone());
+    let write = ctx.store().write(async move |txn| {
+        let offers = queries::of_edition(txn, edition.id).await?;
+        let freed = offers.iter().find(|offer| offer.id == call.freed).ok_or(AppError::NotFound)?;
+        if queries::replaced(&offers).contains(&call.freed) {
+            return Err(AppError::Illegal("illegal-offer-place-gone"));
+        }
+        if !FREED.contains(&effective(freed, own.now)) {
+            return Err(AppError::Illegal("illegal-offer-place-held"));
+        }
+        let holds = |offer: &&offer::Model| HOLDING.contains(&effective(offer, own.now));
+        if !offers.iter().filter(holds).map(|offer| offer.id).eq(seen.iter().copied()) {
+            return Err(AppError::Stale);
+        }
+        if !queries::reserves_left(txn, edition.id, &offers).await?.contains(&call.application) {
+            return Err(AppError::Illegal("illegal-not-a-reserve"));
+        }
+        expire(txn, &own, freed).await?;
+        offer_on(txn, &own, &edition, &call).await
+    });
+    write.await
+}
+
+async fn expire(txn: &Txn, ctx: &Ctx, freed: &offer::Model) -> Result<(), AppError> {
+    if freed.status == OfferStatus::Open {
+        transition(txn, ctx, freed, Step::Expire, "").await?;
+    }
+    Ok(())
+}
+
+async fn offer_on(txn: &Txn, ctx: &Ctx, edition: &edition::Model, call: &CallUp) -> Result<(), AppError> {
+    let application = applications::find(txn, call.application).await?;
+    let person = people::find(txn, application.applicant_id).await?;
+    let offer = make(txn, ctx, edition, &application, Some((call.freed, &call.reason))).await?;
+    let reason = if call.reason.is_empty() { "next_reserve" } else { "panel_override" };
+    let act = Act { act: "offer.call_up", kind: "offer", id: Some(offer.id.0), reason };
+    journal::record(txn, ctx, act).await?;
+    tell(txn, ctx, "offer-from-reserve", (edition, &application), (&person, Some(&offer))).await
+}

@@ -1,0 +1,126 @@
+//! The release: every prepared decision of an edition becomes known, once, in one transaction.
+
+use std::collections::HashMap;
+
+use entity::decision::{self, DecisionKind};
+use entity::{ApplicationId, application, decision_release, edition};
+use sea_orm::{ActiveModelTrait, Set};
+
+use super::mails::tell;
+use super::making::make;
+use crate::applications;
+use crate::ctx::Ctx;
+use crate::error::AppError;
+use crate::journal::{self, Act};
+use crate::people;
+use crate::selection::{self, policy};
+use crate::store::Txn;
+
+/// What the release would do, or has done.
+#[derive(Clone, Debug, Default)]
+pub struct Counted {
+    pub selected: usize,
+    pub reserve: usize,
+    pub not_selected: usize,
+    pub undecided: usize,
+    pub unscreened: u64,
+    /// Selected, but withdrawn since: nobody is told, the place stays empty until decided otherwise.
+    pub withdrawn: usize,
+    pub released: Option<decision_release::Model>,
+}
+
+impl Counted {
+    /// One mail each.
+    pub fn mails(&self) -> usize {
+        self.selected + self.reserve + self.not_selected
+    }
+
+    /// Somebody would be left without an answer, or there is nothing to release.
+    pub fn is_blocked(&self) -> bool {
+        self.selected == 0 || self.undecided > 0 || self.unscreened > 0 || self.withdrawn > 0
+    }
+}
+
+/// Counts what the release would do.
+pub async fn counted(
+    db: &impl sea_orm::ConnectionTrait,
+    edition: &edition::Model,
+) -> Result<Counted, AppError> {
+    let marked = selection::marked(db, edition.id).await?;
+    Ok(Counted {
+        selected: marked.selected.len(),
+        reserve: marked.reserve.len(),
+        not_selected: marked.not_selected.len(),
+        undecided: marked.undecided.len(),
+        unscreened: marked.unscreened,
+        withdrawn: marked.withdrawn,
+        released: selection::released(db, edition.id).await?,
+    })
+}
+
+/// Releases the decisions of an edition; `seen` are the counts that the manager confirmed. Pressed twice, the
+/// second press changes nothing and leads to the same page.
+pub async fn release(ctx: &Ctx, edition: &edition::Model, seen: usize) -> Result<(), AppError> {
+    policy::chooser(&ctx.actor, edition.programme_id)?;
+    let (own, edition) = (ctx.clone(), edition.clone());
+    let write = ctx.store().write(async move |txn| {
+        let counted = counted(txn, &edition).await?;
+        if counted.released.is_some() {
+            return Ok(());
+        }
+        if counted.is_blocked() {
+            return Err(AppError::Illegal("illegal-release-blocked"));
+        }
+        if counted.mails() != seen {
+            return Err(AppError::Stale);
+        }
+        announce(txn, &own, &edition, &counted).await
+    });
+    write.await
+}
+
+async fn announce(txn: &Txn, ctx: &Ctx, edition: &edition::Model, counted: &Counted) -> Result<(), AppError> {
+    let by = policy::chooser(&ctx.actor, edition.programme_id)?;
+    let count = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
+    let row = decision_release::ActiveModel {
+        id: Set(ctx.new_id()),
+        edition_id: Set(edition.id),
+        selected: Set(count(counted.selected)),
+        reserve: Set(count(counted.reserve)),
+        not_selected: Set(count(counted.not_selected)),
+        released_by: Set(by),
+        released_at: Set(ctx.now),
+    };
+    let release = row.insert(txn).await?;
+    let standing = applications::of_edition(txn, edition.id, &applications::state::STANDING).await?;
+    let told: Vec<ApplicationId> = standing.iter().map(|application| application.id).collect();
+    let decisions = selection::release(txn, ctx, edition, &told).await?;
+    inform(txn, ctx, edition, &standing, &decisions).await?;
+    let act = Act { act: "decisions.release", kind: "release", id: Some(release.id.0), ..Act::default() };
+    journal::record(txn, ctx, act).await
+}
+
+async fn inform(
+    txn: &Txn,
+    ctx: &Ctx,
+    edition: &edition::Model,
+    standing: &[application::Model],
+    decisions: &[decision::Model],
+) -> Result<(), AppError> {
+    let applications: HashMap<_, _> =
+        standing.iter().map(|application| (application.id, application)).collect();
+    let people = people::find_many(txn, standing.iter().map(|application| application.applicant_id)).await?;
+    for decision in decisions {
+        let Some(application) = applications.get(&decision.application_id) else { continue };
+        let Some(person) = people.get(&application.applicant_id) else { continue };
+        let (offer, message) = match decision.kind {
+            DecisionKind::Select => {
+                (Some(make(txn, ctx, edition, application, None).await?), "decision-selected")
+            }
+            DecisionKind::Reserve => (None, "decision-reserve"),
+            DecisionKind::NotSelected => (None, "decision-not-selected"),
+        };
+        tell(txn, ctx, message, (edition, application), (person, offer.as_ref())).await?;
+    }
+    Ok(())
+}

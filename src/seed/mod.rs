@@ -1,0 +1,69 @@
+//! A small named world, built by calling the same actions as the app: the demonstration's, and benches'.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use entity::PersonId;
+
+use crate::ctx::{Actor, Ctx, SignedIn};
+use crate::instance::Instance;
+use crate::people;
+
+mod calls;
+pub mod cast;
+
+/// Everything that the demonstration shows. The world stands around today, so that deadlines lie ahead.
+///
+/// # Errors
+/// An action refuses: then the data or the action is wrong.
+pub async fn build(instance: &Arc<Instance>) -> anyhow::Result<()> {
+    let scene = Scene::new(instance);
+    let cast = cast::read();
+    let calls = calls::create(&scene, &cast).await.context("programmes and editions")?;
+    drop(calls);
+    Ok(())
+}
+
+/// Where and when the world is built.
+pub(crate) struct Scene {
+    pub instance: Arc<Instance>,
+    /// Midnight of the day on which the demonstration was started.
+    pub today: DateTime<Utc>,
+}
+
+impl Scene {
+    fn new(instance: &Arc<Instance>) -> Scene {
+        let now = instance.clock.now();
+        let today = now.date_naive().and_time(NaiveTime::MIN).and_utc();
+        Scene { instance: instance.clone(), today }
+    }
+
+    /// The system's circumstances, so many days from today.
+    pub fn system(&self, days: i64) -> Ctx {
+        Ctx {
+            now: self.today + TimeDelta::days(days) + TimeDelta::hours(9),
+            ..Ctx::system(self.instance.clone())
+        }
+    }
+
+    /// The circumstances of a person who acts so many days from today.
+    pub async fn person(&self, id: PersonId, days: i64) -> anyhow::Result<Ctx> {
+        let ctx = self.system(days);
+        let db = ctx.store().read();
+        let person = people::find(db, id).await?;
+        let signed_in = SignedIn {
+            id,
+            email: person.email,
+            full_name: person.full_name,
+            country_iso3: person.country_iso3,
+            time_zone: None,
+            sign_in: ctx.new_id(),
+            kind: entity::sign_in::SignInKind::Staff,
+            is_trusted: true,
+            grants: people::grants(db, id).await?,
+        };
+        let lang = crate::i18n::Lang::from_code(&person.language).unwrap_or_default();
+        Ok(Ctx { actor: Actor::Person(Arc::new(signed_in)), lang, ..ctx })
+    }
+}

@@ -1,0 +1,11 @@
+//! What a panel does: reads the shortlist, keeps scenarios, prepares decisions and changes them.
+
+mod decisions;
+mod preparing;
+mod scenarios;
+mod shortlist;
+
+pub use decisions::{change, release};
+pub use preparing::{complete, prepare};
+pub use scenarios::{Kept, save};
+pub use shortlist::{candidates_of, shortlist};

@@ -1,0 +1,58 @@
+//! Keeping one set of targets with the cohort that is best under it.
+
+use entity::{ScenarioId, edition, scenario};
+use sea_orm::{ActiveModelTrait, Set};
+
+use crate::ctx::Ctx;
+use crate::error::AppError;
+use crate::journal::{self, Act};
+use crate::selection::candidates::fingerprint;
+use crate::selection::solver::{Outcome, Problem};
+use crate::selection::{policy, queries};
+
+/// A scenario as it was stored, read back.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The question, without its candidates.
+    pub plan: Problem,
+    pub outcome: Outcome,
+}
+
+impl Kept {
+    pub fn read(row: &scenario::Model) -> Result<Kept, AppError> {
+        let plan = serde_json::from_value(row.rules.clone()).map_err(anyhow::Error::from)?;
+        let outcome = serde_json::from_value(row.result.clone()).map_err(anyhow::Error::from)?;
+        Ok(Kept { plan, outcome })
+    }
+}
+
+/// Solves the question and keeps it with its answer; of the candidates only the fingerprint is kept.
+pub async fn save(
+    ctx: &Ctx,
+    edition: &edition::Model,
+    title: String,
+    problem: Problem,
+) -> Result<ScenarioId, AppError> {
+    let by = policy::chooser(&ctx.actor, edition.programme_id)?;
+    let inputs_sha256 = fingerprint(&problem);
+    let outcome = queries::solve(problem.clone()).await?;
+    let plan = Problem { candidates: Vec::new(), ..problem };
+    let row = scenario::ActiveModel {
+        id: Set(ctx.new_id()),
+        edition_id: Set(edition.id),
+        title: Set(title),
+        rules: Set(serde_json::to_value(&plan).map_err(anyhow::Error::from)?),
+        result: Set(serde_json::to_value(&outcome).map_err(anyhow::Error::from)?),
+        inputs_sha256: Set(inputs_sha256),
+        made_by: Set(by),
+        made_at: Set(ctx.now),
+    };
+    let own = ctx.clone();
+    let write = ctx.store().write(async move |txn| {
+        let kept = row.clone().insert(txn).await?;
+        let act = Act { act: "scenario.save", kind: "scenario", id: Some(kept.id.0), ..Act::default() };
+        journal::record(txn, &own, act).await?;
+        Ok(kept.id)
+    });
+    write.await
+}

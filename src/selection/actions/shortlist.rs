@@ -1,0 +1,60 @@
+//! Reading the candidates. Gender is read for the cohort's targets only, and each reading is journalled.
+
+use entity::application::{self, ApplicationStatus};
+use entity::edition;
+
+use crate::applications::{self, sensitive};
+use crate::ctx::Ctx;
+use crate::error::AppError;
+use crate::selection::candidates::{Shortlist, Shortlisted, candidate};
+use crate::selection::{policy, queries};
+use crate::store::Txn;
+
+/// The shortlisted applications of an edition, with the labels that the solver reads.
+pub async fn shortlist(ctx: &Ctx, edition: &edition::Model) -> Result<Shortlist, AppError> {
+    policy::may_choose(&ctx.actor, edition.programme_id)?;
+    let (own, edition) = (ctx.clone(), edition.clone());
+    ctx.store().write(async move |txn| shortlist_in(txn, &own, &edition).await).await
+}
+
+pub(super) async fn shortlist_in(
+    txn: &Txn,
+    ctx: &Ctx,
+    edition: &edition::Model,
+) -> Result<Shortlist, AppError> {
+    let shortlisted = applications::of_edition(txn, edition.id, &[ApplicationStatus::Shortlisted]).await?;
+    read(txn, ctx, edition, shortlisted, None).await
+}
+
+/// The same for any applications of the edition: those with a decision, when a reserve is called up. Whoever
+/// has no score counts as 0.
+pub async fn candidates_of(
+    txn: &Txn,
+    ctx: &Ctx,
+    edition: &edition::Model,
+    applications: Vec<application::Model>,
+) -> Result<Shortlist, AppError> {
+    read(txn, ctx, edition, applications, Some(0)).await
+}
+
+async fn read(
+    txn: &Txn,
+    ctx: &Ctx,
+    edition: &edition::Model,
+    applications: Vec<application::Model>,
+    without_score: Option<i64>,
+) -> Result<Shortlist, AppError> {
+    let scores = queries::scores(txn, edition).await?;
+    let genders = sensitive::genders(txn, ctx, edition.id, "selection").await?;
+    let deadline = edition.closes_at.date_naive();
+    let mut shortlist = Shortlist::default();
+    for application in applications {
+        let score = scores.get(&application.id).copied();
+        if let Some(score) = score.or(without_score) {
+            let gender = genders.get(&application.id).copied();
+            shortlist.candidates.push(candidate(&application, score, gender, deadline));
+        }
+        shortlist.people.push(Shortlisted { application, score });
+    }
+    Ok(shortlist)
+}

@@ -1,0 +1,30 @@
+//! The panel's pages over HTTP.
+
+pub mod board;
+mod breaks;
+pub mod decisions;
+pub mod scenarios;
+
+use std::collections::HashMap;
+
+use chrono_tz::Tz;
+use entity::PersonId;
+
+use crate::ctx::Ctx;
+use crate::error::AppError;
+use crate::people;
+
+/// The zone in which the actor reads times.
+fn zone(ctx: &Ctx) -> String {
+    ctx.actor.person().and_then(|person| person.time_zone).unwrap_or(Tz::UTC).name().to_owned()
+}
+
+/// The names of the people who acted.
+async fn names(
+    ctx: &Ctx,
+    ids: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, String>, AppError> {
+    let people = people::find_many(ctx.store().read(), ids).await?;
+    let name = |p: entity::person::Model| if p.full_name.is_empty() { p.email } else { p.full_name };
+    Ok(people.into_iter().map(|(id, person)| (id, name(person))).collect())
+}

@@ -1,0 +1,173 @@
+//! Parts that several of the panel's pages show: whose cohort it is, a seat, a target.
+
+use std::collections::BTreeMap;
+
+use entity::{Said, edition};
+use serde::Serialize;
+
+use crate::countries::{Iso3, find};
+use crate::i18n::Lang;
+use crate::paths;
+use crate::selection::candidates::{Shortlist, Shortlisted};
+use crate::selection::solver::{Outcome, Problem, RuleKind};
+use crate::selection::targets::{Target, bounds};
+
+/// Which edition a page is about.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Heading {
+    pub said: Said,
+    pub code: String,
+    pub desk_url: String,
+    pub selection_url: String,
+    pub decisions_url: String,
+    pub offers_url: String,
+    pub release_url: String,
+}
+
+impl Heading {
+    pub fn of(edition: &edition::Model, lang: Lang) -> Heading {
+        Heading {
+            said: edition.title.get(lang.code()),
+            desk_url: paths::desk_edition(&edition.code),
+            selection_url: paths::selection(&edition.code),
+            decisions_url: paths::decisions(&edition.code),
+            offers_url: paths::offers(&edition.code),
+            release_url: paths::release(&edition.code),
+            code: edition.code.clone(),
+        }
+    }
+
+    pub fn sample() -> Heading {
+        let text = "Small States Cyber Fellowship 2027".to_owned();
+        let said = Said { text, lang: "en".into(), is_fallback: false };
+        let url = "/desk/sscf-2027".to_owned();
+        Heading { said, code: "sscf-2027".into(), desk_url: url, ..Heading::default() }
+    }
+}
+
+/// A person as the panel speaks of them: a State and a reference.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Named {
+    pub country: String,
+    pub reference: String,
+}
+
+/// One row of the cohort or of those nearest to it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Seat {
+    /// From 1; 0 for those outside.
+    pub number: usize,
+    pub country: String,
+    pub reference: String,
+    pub url: String,
+    /// A key; empty when the State belongs to no group.
+    pub group: String,
+    pub track: String,
+    pub score: Option<i64>,
+    /// `in`, `pin` or `out`.
+    pub state: String,
+    /// Asks what the cohort would be with, or without, this person.
+    pub ask_url: String,
+}
+
+/// A target with what the cohort does to it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TargetRow {
+    pub code: String,
+    /// Keys of its label; empty when only its code can name it.
+    pub labels: Vec<String>,
+    pub is_each: bool,
+    pub min: String,
+    pub max: String,
+    /// There is a cohort, and so a count and a slack.
+    pub is_counted: bool,
+    pub count: Option<usize>,
+    pub slack: Option<i64>,
+    pub is_tight: bool,
+    pub widened: bool,
+    pub in_conflict: bool,
+}
+
+pub fn named(person: Option<&Shortlisted>, reference: &str) -> Named {
+    let country = person.and_then(|p| p.application.country_iso3.clone()).unwrap_or_default();
+    Named { country, reference: reference.to_owned() }
+}
+
+pub fn seat(edition: &str, person: &Shortlisted) -> Seat {
+    let application = &person.application;
+    let iso3 = application.country_iso3.as_deref().and_then(Iso3::parse);
+    let group =
+        iso3.and_then(find).map(|country| format!("value-un_group-{}", country.regional_group().code()));
+    Seat {
+        country: application.country_iso3.clone().unwrap_or_default(),
+        reference: application.reference.clone(),
+        url: paths::staff_application(edition, application.id),
+        group: group.unwrap_or_default(),
+        track: application.track.as_ref().map(|track| format!("value-track-{track}")).unwrap_or_default(),
+        score: person.score,
+        ..Seat::default()
+    }
+}
+
+/// The seats of a cohort, in its order.
+pub fn seats(edition: &str, shortlist: &Shortlist, selected: &[String], pinned: &[String]) -> Vec<Seat> {
+    let people = selected.iter().filter_map(|reference| shortlist.by_reference(reference)).zip(1..);
+    let row = |(person, number): (&Shortlisted, usize)| {
+        let state = if pinned.contains(&person.application.reference) { "pin" } else { "in" };
+        Seat { number, state: state.to_owned(), ..seat(edition, person) }
+    };
+    people.map(row).collect()
+}
+
+/// The keys that name a target: what it counts, never whom.
+pub fn label_of(kind: &RuleKind) -> Vec<String> {
+    let prefix = |attribute: &str| match attribute {
+        "gender" => Some("selection-gender-"),
+        "region" => Some("value-un_group-"),
+        "small" => Some("selection-small-"),
+        "track" => Some("value-track-"),
+        "seniority" => Some("value-seniority-"),
+        _ => None,
+    };
+    match kind {
+        RuleKind::Each { attribute, .. } if attribute == "country" => {
+            vec!["selection-each-country".to_owned()]
+        }
+        RuleKind::Each { .. } => Vec::new(),
+        RuleKind::Where { matching, .. } => {
+            let all = matching.iter().flat_map(|(attribute, values)| {
+                values.iter().filter_map(move |value| Some(format!("{}{value}", prefix(attribute)?)))
+            });
+            all.collect()
+        }
+    }
+}
+
+/// Every target of the edition, with what was typed and what the cohort does to it.
+pub fn target_rows(
+    targets: &[Target],
+    plan: &Problem,
+    outcome: Option<&Outcome>,
+    typed: &BTreeMap<String, String>,
+) -> Vec<TargetRow> {
+    let row = |target: &Target| {
+        let report = outcome.and_then(|o| o.rules.iter().find(|report| report.id == target.code));
+        let field = |side: &str| typed.get(&format!("{side}-{}", target.code)).cloned().unwrap_or_default();
+        let asked = plan.rules.iter().find(|rule| rule.id == target.code).map(|rule| bounds(&rule.kind));
+        let is_as_agreed = asked == Some(target.bounds());
+        TargetRow {
+            code: target.code.clone(),
+            labels: label_of(&target.kind),
+            is_each: matches!(target.kind, RuleKind::Each { .. }),
+            min: field("min"),
+            max: field("max"),
+            is_counted: report.is_some_and(|report| report.slack.is_some()),
+            count: report.map(|report| report.count),
+            slack: report.and_then(|report| report.slack),
+            is_tight: report.and_then(|report| report.slack) == Some(0),
+            widened: target.widened && is_as_agreed,
+            in_conflict: outcome.is_some_and(|o| o.conflict.contains(&target.code)),
+        }
+    };
+    targets.iter().map(row).collect()
+}

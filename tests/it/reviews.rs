@@ -1,0 +1,6 @@
+//! Reviewing: blind, free of conflicts, evenly spread, and nobody's marks before one's own.
+
+mod board;
+mod ranking;
+mod reviewing;
+mod scene;
