@@ -11,18 +11,17 @@ use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::store::Txn;
 
+mod import;
 mod mails;
 mod save;
 mod start;
 mod submit;
 mod withdraw;
 
-pub(super) use mails::received as post_receipt;
+pub use import::{Import, Report, RowFault, apply as apply_import, check as check_import};
 pub use save::{Outcome, SavedPage, fingerprint, save_page};
 pub use start::start;
-pub(super) use start::{NewDraft, insert_draft};
 pub use submit::{Handed, Request, submit};
-pub(super) use submit::{hand_in, is_in_time};
 pub use withdraw::{reinstate, withdraw};
 
 /// Moves an application by one step: the new status, the event, the journal. `reason` is a code.

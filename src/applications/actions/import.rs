@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, SubsecRound, Utc};
 use entity::edition;
 
-use super::actions::{NewDraft, hand_in, insert_draft, is_in_time, post_receipt};
-use super::draft::{Apart, Facts};
-use super::{queries, sensitive};
+use super::mails;
+use super::start::{NewDraft, insert_draft};
+use super::submit::{hand_in, is_in_time};
+use crate::applications::draft::{Apart, Facts};
+use crate::applications::{queries, sensitive};
 use crate::clock;
 use crate::ctx::Ctx;
 use crate::error::AppError;
@@ -150,7 +152,7 @@ async fn store_row(
     edition: &edition::Model,
     form: &Questionnaire,
     row: &Row,
-    mails: bool,
+    is_mailed: bool,
 ) -> Result<(), AppError> {
     let (open, apart) = set_apart(form, row.answers.clone());
     let facts = Facts::of(form, &open);
@@ -169,8 +171,8 @@ async fn store_row(
     let handed = hand_in(txn, ctx, &application, form, (&key, row.submitted_at)).await?;
     let id = Some(handed.id.0);
     journal::record(txn, ctx, Act { act: "application.import", kind: "application", id, reason: "" }).await?;
-    if mails {
-        post_receipt(txn, ctx, &handed, edition).await?;
+    if is_mailed {
+        mails::received(txn, ctx, &handed, edition).await?;
     }
     Ok(())
 }
