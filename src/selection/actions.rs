@@ -8,4 +8,4 @@ mod shortlist;
 pub use decisions::{change, release};
 pub use preparing::{complete, prepare};
 pub use scenarios::{Kept, save};
-pub use shortlist::{candidates_of, shortlist};
+pub use shortlist::{candidates_of, screened, shortlist};
