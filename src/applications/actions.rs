@@ -15,14 +15,16 @@ mod mails;
 mod save;
 mod start;
 mod submit;
+mod whole;
 mod withdraw;
 
-pub(super) use mails::received as post_receipt;
 pub use save::{Outcome, SavedPage, fingerprint, save_page};
 pub use start::start;
-pub(super) use start::{NewDraft, insert_draft};
+use start::{NewDraft, insert_draft};
+use submit::hand_in;
+pub(super) use submit::is_in_time;
 pub use submit::{Handed, Request, submit};
-pub(super) use submit::{hand_in, is_in_time};
+pub use whole::{Whole, fill_in, hand_in_at};
 pub use withdraw::{reinstate, withdraw};
 
 /// Moves an application by one step: the new status, the event, the journal. `reason` is a code.

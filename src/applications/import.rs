@@ -5,15 +5,13 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, SubsecRound, Utc};
 use entity::edition;
 
-use super::actions::{NewDraft, hand_in, insert_draft, is_in_time, post_receipt};
-use super::draft::{Apart, Facts};
-use super::{queries, sensitive};
-use crate::clock;
+use super::actions::{Whole, fill_in, hand_in_at, is_in_time};
+use super::queries;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::journal::{self, Act};
-use crate::questionnaires::{Answers, Fact, Questionnaire, set_apart};
+use crate::questionnaires::{Answers, Fact, Questionnaire};
 use crate::store::Txn;
 use crate::{people, programmes};
 
@@ -152,27 +150,17 @@ async fn store_row(
     row: &Row,
     mails: bool,
 ) -> Result<(), AppError> {
-    let (open, apart) = set_apart(form, row.answers.clone());
-    let facts = Facts::of(form, &open);
-    let reader = Ctx { lang: language(form, &open), ..ctx.clone() };
-    let person = people::ensure_person(txn, &reader, &row.email, &facts.full_name).await?;
+    let reader = Ctx { lang: language(form, &row.answers), ..ctx.clone() };
+    let name = form.asking_for(Fact::FullName).and_then(|question| row.answers.text(&question.key));
+    let person = people::ensure_person(txn, &reader, &row.email, name.unwrap_or_default()).await?;
     if queries::of_person_in(txn, person.id, edition.id).await?.is_some() {
         return Err(AppError::Internal(anyhow::anyhow!("line {}: applied in the meantime", row.line)));
     }
-    let draft = NewDraft { applicant: person.id, answers: open, facts, at: row.submitted_at };
-    let application = insert_draft(txn, ctx, edition, draft).await?;
-    let apart = Apart::of(form, &apart);
-    if apart != Apart::default() {
-        sensitive::keep(txn, ctx, application.id, apart.gender, &apart.term, &apart.needs).await?;
-    }
-    let key = data_encoding::HEXLOWER.encode(&clock::random_bytes::<12>());
-    let handed = hand_in(txn, ctx, &application, form, (&key, row.submitted_at)).await?;
+    let whole = Whole { applicant: person.id, answers: row.answers.clone(), at: row.submitted_at };
+    let application = fill_in(txn, ctx, edition, form, whole).await?;
+    let handed = hand_in_at(txn, ctx, (edition, form), &application, row.submitted_at, mails).await?;
     let id = Some(handed.id.0);
-    journal::record(txn, ctx, Act { act: "application.import", kind: "application", id, reason: "" }).await?;
-    if mails {
-        post_receipt(txn, ctx, &handed, edition).await?;
-    }
-    Ok(())
+    journal::record(txn, ctx, Act { act: "application.import", kind: "application", id, reason: "" }).await
 }
 
 /// The language in which the person wants to be written to.

@@ -17,7 +17,8 @@ mod views;
 pub mod zones;
 
 pub use actions::{
-    Handed, Outcome, Request, SavedPage, reinstate, save_page, start, submit, transition, withdraw,
+    Handed, Outcome, Request, SavedPage, Whole, fill_in, hand_in_at, reinstate, save_page, start, submit, transition,
+    withdraw,
 };
 pub use draft::search_text;
 pub use import::{Import, Report, RowFault, apply as apply_import, check as check_import};

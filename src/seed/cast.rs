@@ -12,7 +12,7 @@ pub struct Cast {
 }
 
 /// An official who applies.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub struct Official {
     pub full_name: String,
     #[serde(default)]
@@ -61,7 +61,7 @@ impl Member {
 }
 
 /// A name as the first part of an address: letters without marks, joined by dots.
-fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let plain: String = name.nfd().filter(|c| c.is_ascii_alphabetic() || *c == ' ' || *c == '-').collect();
     plain.to_lowercase().split([' ', '-']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".")

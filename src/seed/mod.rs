@@ -8,10 +8,15 @@ use entity::PersonId;
 
 use crate::ctx::{Actor, Ctx, SignedIn};
 use crate::instance::Instance;
-use crate::people;
+use crate::people as accounts;
 
+mod answers;
+mod applying;
 mod calls;
 pub mod cast;
+mod dice;
+mod open;
+mod people;
 
 /// Everything that the demonstration shows. The world stands around today, so that deadlines lie ahead.
 ///
@@ -51,7 +56,7 @@ impl Scene {
     pub async fn person(&self, id: PersonId, days: i64) -> anyhow::Result<Ctx> {
         let ctx = self.system(days);
         let db = ctx.store().read();
-        let person = people::find(db, id).await?;
+        let person = accounts::find(db, id).await?;
         let signed_in = SignedIn {
             id,
             email: person.email,
@@ -61,7 +66,7 @@ impl Scene {
             sign_in: ctx.new_id(),
             kind: entity::sign_in::SignInKind::Staff,
             is_trusted: true,
-            grants: people::grants(db, id).await?,
+            grants: accounts::grants(db, id).await?,
         };
         let lang = crate::i18n::Lang::from_code(&person.language).unwrap_or_default();
         Ok(Ctx { actor: Actor::Person(Arc::new(signed_in)), lang, ..ctx })
