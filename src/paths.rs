@@ -143,6 +143,12 @@ pub fn nominations(edition: &str) -> String {
 pub fn nomination(edition: &str, id: NominationId) -> String {
     format!("/desk/{edition}/nominations/{id}")
 }
+pub fn nomination_new(edition: &str) -> String {
+    format!("/desk/{edition}/nominations/new")
+}
+pub fn screening_of(edition: &str, id: ApplicationId) -> String {
+    format!("/desk/{edition}/screening/{id}")
+}
 pub fn screening(edition: &str) -> String {
     format!("/desk/{edition}/screening")
 }
@@ -203,6 +209,24 @@ pub fn cohort(edition: &str) -> String {
 pub fn sessions(edition: &str) -> String {
     format!("/desk/{edition}/sessions")
 }
+pub fn session_new(edition: &str) -> String {
+    format!("/desk/{edition}/sessions/new")
+}
+pub fn session(edition: &str, id: SessionId) -> String {
+    format!("/desk/{edition}/sessions/{id}")
+}
+pub fn session_cancellation(edition: &str, id: SessionId) -> String {
+    format!("/desk/{edition}/sessions/{id}/cancellation")
+}
+pub fn modules(edition: &str) -> String {
+    format!("/desk/{edition}/modules")
+}
+pub fn cohort_closing(edition: &str) -> String {
+    format!("/desk/{edition}/cohort/closing")
+}
+pub fn member_leaving(edition: &str, id: MembershipId) -> String {
+    format!("/desk/{edition}/cohort/{id}/leaving")
+}
 pub fn publications(edition: &str) -> String {
     format!("/desk/{edition}/publications")
 }
@@ -216,6 +240,11 @@ pub fn publication_release(edition: &str, id: PublicationId) -> String {
 // Reviewers and trainers.
 pub fn review(id: AssignmentId) -> String {
     format!("/reviews/{id}")
+}
+pub const TRAINER_SESSIONS: &str = "/sessions";
+pub const CALENDAR_RENEWAL: &str = "/account/calendar/renew";
+pub fn calendar(token: &str) -> String {
+    format!("/calendar/{token}.ics")
 }
 pub fn recusal(id: AssignmentId) -> String {
     format!("/reviews/{id}/recusal")

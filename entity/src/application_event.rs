@@ -16,6 +16,7 @@ text_enum! {
         Return = "return",
         FindEligible = "find_eligible",
         FindIneligible = "find_ineligible",
+        Reopen = "reopen",
         Shortlist = "shortlist",
         Unshortlist = "unshortlist",
     }

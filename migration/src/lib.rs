@@ -16,6 +16,7 @@ mod m0011_cohorts;
 mod m0012_curricula;
 mod m0013_attendance;
 mod m0014_statistics;
+mod m0015_staff_lists;
 mod named;
 
 use sea_orm_migration::prelude::*;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_curricula::Migration),
             Box::new(m0013_attendance::Migration),
             Box::new(m0014_statistics::Migration),
+            Box::new(m0015_staff_lists::Migration),
         ]
     }
 }

@@ -11,6 +11,7 @@ use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::store::Txn;
 
+mod import;
 mod mails;
 mod save;
 mod start;
@@ -18,11 +19,9 @@ mod submit;
 mod whole;
 mod withdraw;
 
+pub use import::{Import, Report, RowFault, apply as apply_import, check as check_import};
 pub use save::{Outcome, SavedPage, fingerprint, save_page};
 pub use start::start;
-use start::{NewDraft, insert_draft};
-use submit::hand_in;
-pub(super) use submit::is_in_time;
 pub use submit::{Handed, Request, submit};
 pub use whole::{Whole, fill_in, hand_in_at};
 pub use withdraw::{reinstate, withdraw};

@@ -6,7 +6,6 @@ mod actions;
 mod draft;
 mod forms;
 mod handlers;
-mod import;
 pub mod policy;
 mod public_status;
 mod queries;
@@ -17,11 +16,10 @@ mod views;
 pub mod zones;
 
 pub use actions::{
-    Handed, Outcome, Request, SavedPage, Whole, fill_in, hand_in_at, reinstate, save_page, start, submit, transition,
-    withdraw,
+    Handed, Import, Outcome, Report, Request, RowFault, SavedPage, Whole, apply_import, check_import, fill_in,
+    hand_in_at, reinstate, save_page, start, submit, transition, withdraw,
 };
 pub use draft::search_text;
-pub use import::{Import, Report, RowFault, apply as apply_import, check as check_import};
 pub use public_status::{Offered, PublicStatus, Released, public_status};
 pub use queries::{
     Opened, answers, events, find, form, of_edition, of_person, of_person_in, open, own, released, submission,

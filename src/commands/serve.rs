@@ -13,7 +13,7 @@ use crate::app;
 use crate::config::Settings;
 use crate::i18n::Words;
 use crate::instance::Instance;
-use crate::{journal, outbox, page, people};
+use crate::{journal, offers, outbox, page, people};
 
 pub(super) async fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     start_logs(settings.json_logs);
@@ -57,7 +57,7 @@ pub async fn tend(instance: Arc<Instance>) {
     }
 }
 
-async fn round(instance: &Instance, rounds: u64) -> anyhow::Result<()> {
+async fn round(instance: &Arc<Instance>, rounds: u64) -> anyhow::Result<()> {
     while journal::seal(&instance.store).await? >= 500 {}
     outbox::deliver_due(instance).await?;
     if rounds.is_multiple_of(900) {

@@ -2,7 +2,7 @@
 
 use poem::{Response, handler};
 
-use super::{Home, applicant};
+use super::{Home, applicant, fellow, trainer};
 use crate::ctx::Ctx;
 use crate::error::{AppError, Denied};
 use crate::page::Pages;
@@ -12,6 +12,8 @@ use crate::page::Pages;
 pub async fn show(ctx: Ctx) -> Result<Response, AppError> {
     let person = ctx.actor.person().ok_or(Denied("denied-sign-in-first"))?;
     let mut sections = Vec::new();
+    sections.extend(trainer::sections(&ctx, person).await?);
+    sections.extend(fellow::sections(&ctx, person).await?);
     sections.extend(applicant::sections(&ctx, person).await?);
     ctx.page(&Home { sections })
 }

@@ -3,7 +3,9 @@
 use crate::app::{Entry, Who, get};
 
 mod applicant;
+mod fellow;
 mod handlers;
+mod trainer;
 mod views;
 
 pub use views::{Home, Row, Section};

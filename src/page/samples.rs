@@ -45,7 +45,14 @@ fn pages(circumstances: &[Ctx]) -> (Vec<Rendered>, BTreeSet<String>) {
         applications: CheckAnswers Closed Question Receipt Start Status Tasks Withdrawal;
         demo: DemoMails DemoPage;
         home: Home;
+        offers: CallUpPage DeclinePage OfferPage OffersPage ReleasePage WithdrawalPage;
         people: Account AskCode EnrolTotp EnterCode GiveTotp MailPage Mails;
+        reviews: Board ConfirmReminder OneApplication OneReviewer PlanPage
+            Queue Ranking RecusalPage ReviewPage ShortlistPage;
+        selection: Board Changing Decisions ScenarioPage;
+        site: CallPage CallsPage CurriculumPage EligibilityForm EligibilityResult
+            FrontPage MethodPage ProgrammePage TextPage;
+        statistics: ElsewherePage PublicationPage PublicationPreview PublicationsPage StatisticsPage;
     )
 }
 

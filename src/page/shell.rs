@@ -116,6 +116,9 @@ fn signed_in_entries(ctx: &Ctx) -> Vec<(&'static str, String)> {
     if person.grants.iter().any(|grant| grant.role == Role::Reviewer) {
         entries.push(("nav-queue", paths::QUEUE.to_owned()));
     }
+    if person.grants.iter().any(|grant| grant.role == Role::Trainer) {
+        entries.push(("nav-sessions", paths::TRAINER_SESSIONS.to_owned()));
+    }
     entries.push(("nav-messages", paths::MAILS.to_owned()));
     entries.push(("nav-account", paths::ACCOUNT.to_owned()));
     entries

@@ -1,52 +1,17 @@
-//! The applicant's journey: nothing typed is lost, nothing is handed in twice, nobody sees another's.
+//! The applicant's journey: handed in once, withdrawn and taken back, and nobody sees another's.
 
 use entity::application::ApplicationStatus;
 use entity::application_event::ApplicationStep;
 use entity::sensitive_answers::{self, Gender};
-use entity::{application, application_event, journal_entry, submission};
+use entity::{application_event, journal_entry};
 use sea_orm::EntityTrait;
 
 use crate::support::app::TestApp;
-use crate::support::client::Client;
+use crate::support::applicant::{EMAIL, HAND_IN, SAVE, again, begun, complete, handed_in, only, submissions};
 use crate::support::questionnaire::{PAGES, fill_in, type_all};
 use crate::support::world;
 
 const NOW: &str = "2026-11-21T09:00:00Z";
-const EMAIL: &str = "teuea@mfa.gov.ki";
-const SAVE: &str = "Save and continue";
-const HAND_IN: &str = "Hand in the application";
-
-/// An application begun through the pages: the browser, and where the application is.
-async fn begun(app: &TestApp, email: &str) -> (Client, String) {
-    let mut client = app.sign_in(email).await;
-    client.get("/editions/sscf-2027/application").await;
-    client.press("Begin the application").await;
-    let path = client.path().to_owned();
-    assert!(path.starts_with("/applications/"), "{path}");
-    (client, path)
-}
-
-/// The same, complete and on the page that hands it in.
-async fn complete(app: &TestApp, email: &str) -> (Client, String) {
-    let (mut client, path) = begun(app, email).await;
-    fill_in(&mut client, &path, SAVE).await;
-    (client, path)
-}
-
-async fn handed_in(app: &TestApp) -> (Client, String) {
-    let (mut client, path) = complete(app, EMAIL).await;
-    client.press(HAND_IN).await;
-    assert!(client.path().ends_with("/receipt"), "{} {}", client.path(), client.text());
-    (client, path)
-}
-
-async fn only(app: &TestApp) -> application::Model {
-    application::Entity::find().one(app.instance.store.read()).await.unwrap().unwrap()
-}
-
-async fn submissions(app: &TestApp) -> Vec<submission::Model> {
-    submission::Entity::find().all(app.instance.store.read()).await.unwrap()
-}
 
 #[tokio::test]
 async fn an_official_applies_from_the_first_page_to_the_receipt() {
@@ -107,53 +72,6 @@ async fn the_receipt_is_mailed_with_reference_checksum_and_address() {
 }
 
 #[tokio::test]
-async fn whoever_begins_again_is_led_to_the_application_there_is() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    let (mut client, path) = begun(&app, EMAIL).await;
-    client.get("/editions/sscf-2027/application").await;
-    assert_eq!(client.path(), path);
-    let proof = client.proof().await;
-    client.post("/editions/sscf-2027/application", &[proof]).await;
-    assert_eq!(client.path(), path);
-}
-
-#[tokio::test]
-async fn a_draft_is_left_and_found_again_on_another_computer() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    let (mut client, path) = begun(&app, EMAIL).await;
-    client.get(&format!("{path}/pages/project")).await;
-    client.fill("project_title", "Half a title").fill("project_date-month", "quarter");
-    client.press("Save and come back later").await;
-    assert_eq!((client.status(), client.path()), (200, path.as_str()));
-    assert!(client.text().contains("Incomplete"), "{}", client.text());
-    let mut other = app.sign_in(EMAIL).await;
-    other.get(&format!("{path}/pages/project")).await;
-    assert_eq!(other.page().attribute("#project_title", "value"), "Half a title");
-    assert_eq!(other.page().attribute("#project_date-month", "value"), "quarter");
-}
-
-#[tokio::test]
-async fn a_text_that_is_too_long_is_kept_whole_and_sent_back() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    let (mut client, path) = begun(&app, EMAIL).await;
-    let text = "word ".repeat(501).trim().to_owned();
-    client.get(&format!("{path}/pages/motivation")).await;
-    client.fill("motivation", &text).press(SAVE).await;
-    assert_eq!(client.status(), 422);
-    assert!(client.page().text("title").starts_with("Error:"));
-    assert_eq!(client.page().text("#motivation"), text);
-    client.get(&format!("{path}/pages/motivation")).await;
-    assert_eq!(client.page().text("#motivation"), text, "stored although it is too long");
-    let larger = "x".repeat(20_001);
-    client.fill("motivation", &larger).press(SAVE).await;
-    assert_eq!(client.status(), 422);
-    assert_eq!(client.page().text("#motivation"), larger, "not stored, and still there");
-}
-
-#[tokio::test]
 async fn another_persons_application_is_not_found_anywhere() {
     let app = TestApp::at(NOW).await;
     world::edition(&app, 30).await;
@@ -197,14 +115,6 @@ async fn what_arrives_after_the_deadline_is_refused_with_the_reason_and_shown_to
     assert!(late.text().contains("The call has closed"), "{}", late.text());
 }
 
-/// Signed in anew (a day has passed) and still on the page opened before.
-async fn again(app: &TestApp, client: Client) -> Client {
-    let fresh = app.sign_in(EMAIL).await;
-    let mut client = client;
-    client.set_cookie("sign_in", fresh.cookie("sign_in").unwrap());
-    client
-}
-
 #[tokio::test]
 async fn handing_in_twice_gives_the_same_receipt() {
     let app = TestApp::at(NOW).await;
@@ -242,59 +152,6 @@ async fn what_is_missing_is_named_and_linked_and_nothing_is_handed_in() {
     type_all(&mut client, PAGES[0].1);
     client.press(SAVE).await;
     assert!(client.path().ends_with("/answers"), "back to where the link was: {}", client.path());
-}
-
-#[tokio::test]
-async fn a_page_that_was_saved_elsewhere_shows_both_and_asks() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    let (mut here, path) = begun(&app, EMAIL).await;
-    let page = format!("{path}/pages/motivation");
-    here.get(&page).await;
-    let mut there = app.sign_in(EMAIL).await;
-    there.get(&page).await;
-    there.fill("motivation", "Typed there").press(SAVE).await;
-    here.fill("motivation", "Typed here").press(SAVE).await;
-    assert_eq!(here.status(), 409);
-    assert!(here.text().contains("Typed there"), "{}", here.text());
-    assert_eq!(here.page().text("#motivation"), "Typed here");
-    assert!(only(&app).await.answers.to_string().contains("Typed there"));
-    here.press("Save what I typed").await;
-    assert_eq!(here.status(), 200);
-    assert!(only(&app).await.answers.to_string().contains("Typed here"));
-}
-
-#[tokio::test]
-async fn another_page_saved_elsewhere_is_no_conflict() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    let (mut here, path) = begun(&app, EMAIL).await;
-    here.get(&format!("{path}/pages/motivation")).await;
-    let mut there = here.clone();
-    there.get(&format!("{path}/pages/name")).await;
-    type_all(&mut there, PAGES[0].1);
-    there.press(SAVE).await;
-    here.fill("motivation", "Typed here").press(SAVE).await;
-    assert_eq!(here.status(), 200);
-    let stored = only(&app).await.answers.to_string();
-    assert!(stored.contains("Typed here") && stored.contains("Teuea Toatu"), "{stored}");
-}
-
-#[tokio::test]
-async fn an_autosave_keeps_the_draft_and_tells_the_script_what_the_page_is_made_from() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    let (mut client, path) = begun(&app, EMAIL).await;
-    let page = format!("{path}/pages/motivation");
-    client.get(&page).await;
-    let mut script = client.autosaving();
-    script.fill("later", "1").fill("motivation", "Typed so far").press(SAVE).await;
-    assert_eq!(script.status(), 204);
-    let revision = script.page().header("x-revision");
-    client.fill("revision", &revision).fill("motivation", "Typed so far, and more").press(SAVE).await;
-    assert_eq!(client.status(), 200, "{}", client.text());
-    client.get(&page).await;
-    assert_eq!(client.page().text("#motivation"), "Typed so far, and more");
 }
 
 #[tokio::test]
@@ -369,22 +226,6 @@ async fn gender_and_access_needs_are_kept_apart_and_nowhere_else() {
 }
 
 #[tokio::test]
-async fn a_sensitive_page_shows_its_owner_what_they_said_and_taking_it_back_takes_it_back() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    let (mut client, path) = begun(&app, EMAIL).await;
-    let page = format!("{path}/pages/gender_access");
-    client.get(&page).await;
-    client.fill("gender", "woman").fill("access_needs", "A ramp").press(SAVE).await;
-    client.get(&page).await;
-    assert_eq!(client.page().text("#access_needs"), "A ramp");
-    assert_eq!(client.page().attribute("input[name=gender][checked]", "value"), "woman");
-    client.fill("gender", "").fill("access_needs", "").press(SAVE).await;
-    let apart = sensitive_answers::Entity::find().one(app.instance.store.read()).await.unwrap().unwrap();
-    assert_eq!((apart.gender, apart.access_needs.as_str()), (None, ""));
-}
-
-#[tokio::test]
 async fn the_file_of_the_receipt_has_the_checksum_of_the_receipt() {
     use sha2::Digest;
     let app = TestApp::at(NOW).await;
@@ -434,47 +275,4 @@ async fn nobody_learns_from_the_status_page_what_is_not_released() {
     assert_eq!(told[0], told[1]);
     assert_eq!(told[0], told[2]);
     assert!(told[0].contains("We are considering your application"), "{}", told[0]);
-}
-
-#[tokio::test]
-async fn what_was_said_in_an_earlier_application_need_not_be_typed_again() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    handed_in(&app).await;
-    world::edition_as(&app, "wicd", "wicd-2027", 30).await;
-    let mut client = app.sign_in(EMAIL).await;
-    client.get("/editions/wicd-2027/application").await;
-    client.press("Begin the application").await;
-    let path = client.path().to_owned();
-    assert!(client.text().contains("Parts complete: 0 of 13"), "nothing counts before it is confirmed");
-    client.get(&format!("{path}/pages/name")).await;
-    assert_eq!(client.page().attribute("#full_name", "value"), "Teuea Toatu");
-    assert_eq!(client.page().attribute("#nationality", "value"), "Kiribati");
-    client.get(&format!("{path}/pages/motivation")).await;
-    assert_eq!(client.page().text("#motivation"), "", "a motive is new each time");
-    client.get("/home").await;
-    assert_eq!(client.page().texts(".rows li h3").len(), 2, "both years are listed");
-}
-
-#[tokio::test]
-async fn a_whole_application_costs_little_to_fetch() {
-    let app = TestApp::at(NOW).await;
-    world::edition(&app, 30).await;
-    let (mut client, path) = complete(&app, EMAIL).await;
-    let mut total = 0;
-    let pages = PAGES.iter().map(|(page, _)| format!("{path}/pages/{page}"));
-    for page in pages.chain([path.clone(), format!("{path}/answers"), "/home".to_owned()]) {
-        client.get(&page).await;
-        let size = brotli_size(&client.page().body);
-        assert!(size <= 8_000, "{page}: {size} bytes");
-        total += size;
-    }
-    assert!(total <= 100_000, "{total} bytes");
-}
-
-fn brotli_size(body: &[u8]) -> usize {
-    let mut packed = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams { quality: 5, ..Default::default() };
-    brotli::BrotliCompress(&mut &body[..], &mut packed, &params).unwrap();
-    packed.len()
 }

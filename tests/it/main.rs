@@ -2,17 +2,23 @@
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
 mod applications;
+mod attendance;
 mod backup;
+mod curricula;
 mod decisions;
+mod desk;
+mod drafts;
 mod house;
 mod import;
 mod journal;
 mod journeys;
 mod migrations;
+mod nominations;
 mod offers;
 mod outbox;
 mod people;
 mod reviews;
 mod routes;
+mod screening;
 mod selection;
 mod support;

@@ -13,7 +13,7 @@ use crate::people;
 use crate::store::Txn;
 
 /// The receipt: reference, moment, checksum and where the full copy is.
-pub(in crate::applications) async fn received(
+pub(super) async fn received(
     txn: &Txn,
     ctx: &Ctx,
     application: &application::Model,

@@ -44,7 +44,7 @@ pub async fn start(ctx: &Ctx, code: String) -> Result<Model, AppError> {
 }
 
 /// A draft to be stored.
-pub(in crate::applications) struct NewDraft {
+pub(super) struct NewDraft {
     pub applicant: PersonId,
     /// Without those that are kept apart.
     pub answers: Answers,
@@ -53,7 +53,7 @@ pub(in crate::applications) struct NewDraft {
 }
 
 /// Stores a draft under a reference that nobody has; the person's own if another request was quicker.
-pub(in crate::applications) async fn insert_draft(
+pub(super) async fn insert_draft(
     txn: &Txn,
     ctx: &Ctx,
     edition: &edition::Model,

@@ -68,7 +68,7 @@ pub async fn submit(
 }
 
 /// Freezes the visible answers of a complete draft and moves it on. `key` names the request, `at` its moment.
-pub(in crate::applications) async fn hand_in(
+pub(super) async fn hand_in(
     txn: &Txn,
     ctx: &Ctx,
     application: &Model,
@@ -89,6 +89,6 @@ pub(in crate::applications) async fn hand_in(
 }
 
 /// Whether the moment at which an application was handed in counts for its edition.
-pub(in crate::applications) fn is_in_time(edition: &edition::Model, at: DateTime<Utc>) -> bool {
+pub(super) fn is_in_time(edition: &edition::Model, at: DateTime<Utc>) -> bool {
     programmes::Window::of(edition).counts_at(at)
 }

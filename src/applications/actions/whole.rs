@@ -4,7 +4,9 @@ use chrono::{DateTime, Utc};
 use entity::application::Model;
 use entity::{PersonId, edition};
 
-use super::{NewDraft, hand_in, insert_draft, mails};
+use super::mails;
+use super::start::{NewDraft, insert_draft};
+use super::submit::hand_in;
 use crate::applications::draft::{Apart, Facts};
 use crate::applications::sensitive;
 use crate::clock;

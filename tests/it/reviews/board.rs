@@ -158,7 +158,7 @@ async fn a_request_is_taken_back_and_made_again() {
     assert_eq!(scene.of(&first, &application).await.status, AssignmentStatus::Cancelled);
     manager.post(&path, &[proof]).await;
     assert_eq!(manager.status(), 409, "twice");
-    let mut reviewer = scene.app.sign_in(&first).await;
+    let mut reviewer = scene.sign_in(&first).await;
     reviewer.get(&format!("/reviews/{}", one.id)).await;
     assert!(reviewer.text().contains("taken back"), "{}", reviewer.text());
     manager.get(&format!("/desk/sscf-2027/reviews/applications/{}", application.id)).await;
@@ -226,7 +226,7 @@ async fn managers_of_another_programme_and_reviewers_are_refused() {
     scene.app.grant("stranger@fellowship.example", Role::Manager, Some("other")).await;
     let one = scene.assignments().await.remove(0);
     for email in ["stranger@fellowship.example", ANA] {
-        let mut client = scene.app.sign_in(email).await;
+        let mut client = scene.sign_in(email).await;
         for path in PATHS {
             assert_eq!(client.get(path).await.status, 403, "{email} {path}");
         }
@@ -234,13 +234,13 @@ async fn managers_of_another_programme_and_reviewers_are_refused() {
         let path = format!("/desk/sscf-2027/reviews/assignments/{}/cancellation", one.id);
         assert_eq!(client.post(&path, std::slice::from_ref(&proof)).await.status, 403, "{email}");
     }
-    let mut stranger = scene.app.sign_in("stranger@fellowship.example").await;
+    let mut stranger = scene.sign_in("stranger@fellowship.example").await;
     let proof = stranger.proof().await;
     let path = format!("/desk/other-2027/reviews/assignments/{}/cancellation", one.id);
     assert_eq!(stranger.post(&path, &[proof]).await.status, 404, "through an edition of their own");
     let path = format!("/desk/other-2027/reviews/applications/{}", application.id);
     assert_eq!(stranger.get(&path).await.status, 404);
     assert_eq!(scene.assignments().await[0].status, AssignmentStatus::Assigned);
-    let mut official = scene.app.sign_in("official@mfa.example").await;
+    let mut official = scene.sign_in("official@mfa.example").await;
     assert_eq!(official.get("/reviews").await.status, 403);
 }

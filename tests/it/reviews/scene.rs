@@ -1,6 +1,7 @@
 //! Three reviewers, a manager, and applications that are eligible.
 
 use atoll::people;
+use chrono::TimeDelta;
 use entity::application::ApplicationStatus;
 use entity::assignment::{self, AssignmentStatus};
 use entity::role_grant::Role;
@@ -39,8 +40,14 @@ impl Scene {
         world::application(&self.app, &self.edition, official, ApplicationStatus::Eligible).await
     }
 
+    /// A code of the second factor is good once: each sign-in comes half a minute after the one before.
+    pub async fn sign_in(&self, email: &str) -> Client {
+        self.app.clock.advance(TimeDelta::seconds(30));
+        self.app.sign_in(email).await
+    }
+
     pub async fn manager(&self) -> Client {
-        self.app.sign_in(MANAGER).await
+        self.sign_in(MANAGER).await
     }
 
     /// The plan, confirmed through its page.
@@ -84,7 +91,7 @@ impl Scene {
     /// A review handed in through its page, with the same mark everywhere.
     pub async fn hand_in(&self, email: &str, application: &application::Model, mark: &str) -> Client {
         let one = self.of(email, application).await;
-        let mut reviewer = self.app.sign_in(email).await;
+        let mut reviewer = self.sign_in(email).await;
         reviewer.get(&format!("/reviews/{}", one.id)).await;
         fill(&mut reviewer, mark).press("Hand in").await;
         assert_eq!(reviewer.status(), 200, "{}", reviewer.text());
@@ -94,7 +101,12 @@ impl Scene {
 
 /// Chooses one mark on every criterion of the page.
 pub fn fill<'a>(reviewer: &'a mut Client, mark: &str) -> &'a mut Client {
-    for criterion in atoll::programmes::defaults::criteria() {
+    fill_all_but(reviewer, mark, "")
+}
+
+/// The same, but for one criterion.
+pub fn fill_all_but<'a>(reviewer: &'a mut Client, mark: &str, but: &str) -> &'a mut Client {
+    for criterion in atoll::programmes::defaults::criteria().into_iter().filter(|one| one.code != but) {
         reviewer.fill(&format!("mark-{}", criterion.code), mark);
     }
     reviewer

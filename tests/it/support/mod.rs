@@ -1,8 +1,10 @@
 //! What the tests stand on: an application of one's own, a client without a browser, a browser, a database.
 
 pub mod app;
+pub mod applicant;
 pub mod browser;
 pub mod client;
+pub mod learning;
 pub mod panel;
 pub mod postgres;
 pub mod questionnaire;

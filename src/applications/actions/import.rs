@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, SubsecRound, Utc};
 use entity::edition;
 
-use super::actions::{Whole, fill_in, hand_in_at, is_in_time};
-use super::queries;
+use super::submit::is_in_time;
+use super::whole::{Whole, fill_in, hand_in_at};
+use crate::applications::queries;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::i18n::Lang;
@@ -148,7 +149,7 @@ async fn store_row(
     edition: &edition::Model,
     form: &Questionnaire,
     row: &Row,
-    mails: bool,
+    is_mailed: bool,
 ) -> Result<(), AppError> {
     let reader = Ctx { lang: language(form, &row.answers), ..ctx.clone() };
     let name = form.asking_for(Fact::FullName).and_then(|question| row.answers.text(&question.key));
@@ -158,7 +159,7 @@ async fn store_row(
     }
     let whole = Whole { applicant: person.id, answers: row.answers.clone(), at: row.submitted_at };
     let application = fill_in(txn, ctx, edition, form, whole).await?;
-    let handed = hand_in_at(txn, ctx, (edition, form), &application, row.submitted_at, mails).await?;
+    let handed = hand_in_at(txn, ctx, (edition, form), &application, row.submitted_at, is_mailed).await?;
     let id = Some(handed.id.0);
     journal::record(txn, ctx, Act { act: "application.import", kind: "application", id, reason: "" }).await
 }

@@ -1,0 +1,4 @@
+//! Sessions and calendars over HTTP.
+
+pub mod calendar;
+pub mod sessions;

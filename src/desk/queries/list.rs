@@ -1,0 +1,256 @@
+//! The list of applications. First the ids of one page are found from narrow indexes, then their rows are read:
+//! ten thousand applications cost little more than a hundred.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use entity::application::{self, ApplicationStatus, Column, Entity};
+use entity::assignment::{self, AssignmentStatus};
+use entity::{ApplicationId, EditionId, edition, nomination};
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, Order, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select,
+};
+
+use crate::countries;
+use crate::desk::filter::{After, Filter, Nomination, Sort, States};
+use crate::desk::{score, search};
+use crate::error::AppError;
+use crate::i18n::Lang;
+use crate::nominations::{self, Nominee};
+
+pub const A_PAGE: u64 = 50;
+
+/// What a row shows.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Listed {
+    pub id: ApplicationId,
+    pub reference: String,
+    pub status: ApplicationStatus,
+    pub full_name: String,
+    pub country_iso3: Option<String>,
+    pub seniority: Option<String>,
+    pub track: Option<String>,
+}
+
+/// How far the reviews of an application are.
+#[derive(Clone, Debug, Default)]
+pub struct Reviewed {
+    pub asked: usize,
+    pub handed_in: usize,
+    pub score: Option<i64>,
+}
+
+/// One page of the list.
+#[derive(Debug)]
+pub struct Listing {
+    pub rows: Vec<Listed>,
+    pub nominees: HashMap<ApplicationId, Nominee>,
+    pub reviews: HashMap<ApplicationId, Reviewed>,
+    pub next: Option<After>,
+}
+
+pub async fn page(
+    db: &impl ConnectionTrait,
+    edition: &edition::Model,
+    filter: &Filter,
+    lang: Lang,
+) -> Result<Listing, AppError> {
+    let mut found = keys(db, edition, filter, lang).await?;
+    let has_more = found.len() as u64 > A_PAGE;
+    found.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
+    let next = found.last().filter(|_| has_more).map(|(id, key)| After { key: key.clone(), id: id.0 });
+    let ids: Vec<ApplicationId> = found.into_iter().map(|(id, _)| id).collect();
+    let rows = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Reference, Column::Status, Column::FullName])
+        .columns([Column::CountryIso3, Column::Seniority, Column::Track])
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .into_model::<Listed>()
+        .all(db)
+        .await?;
+    let mut by_id: HashMap<ApplicationId, Listed> = rows.into_iter().map(|row| (row.id, row)).collect();
+    Ok(Listing {
+        rows: ids.iter().filter_map(|id| by_id.remove(id)).collect(),
+        nominees: nominations::of_applications(db, edition.id, &ids).await?,
+        reviews: reviews(db, &ids, edition.reviews_per_application).await?,
+        next,
+    })
+}
+
+/// How many applications the filter leaves.
+pub async fn count(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+    filter: &Filter,
+    lang: Lang,
+) -> Result<u64, AppError> {
+    Ok(filtered(edition, filter, lang).count(db).await?)
+}
+
+/// Every application that the filter leaves, for a bulk act.
+pub async fn ids(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+    filter: &Filter,
+    lang: Lang,
+) -> Result<Vec<ApplicationId>, AppError> {
+    let found = filtered(edition, filter, lang).select_only().column(Column::Id);
+    Ok(found.into_tuple().all(db).await?)
+}
+
+fn filtered(edition: EditionId, filter: &Filter, lang: Lang) -> Select<Entity> {
+    let mut found = Entity::find().filter(Column::EditionId.eq(edition));
+    found = match filter.status {
+        Some(status) => found.filter(Column::Status.eq(status)),
+        None => found.filter(Column::Status.ne(ApplicationStatus::Draft)),
+    };
+    for word in search::words(&filter.q) {
+        found = found.filter(Column::SearchText.contains(&word));
+    }
+    if let Some(group) = filter.group {
+        let members = countries::all().iter().filter(|country| country.regional_group() == group);
+        found = found.filter(Column::CountryIso3.is_in(members.map(|country| country.iso3.as_str())));
+    }
+    if let States::These(states) = filter.states(lang) {
+        found = found.filter(Column::CountryIso3.is_in(states));
+    }
+    if !filter.track.is_empty() {
+        found = found.filter(Column::Track.eq(&filter.track));
+    }
+    if !filter.seniority.is_empty() {
+        found = found.filter(Column::Seniority.eq(&filter.seniority));
+    }
+    match filter.nomination {
+        None => found,
+        Some(Nomination::Present) => found.filter(Expr::exists(nomination_of(false))),
+        Some(Nomination::Late) => found.filter(Expr::exists(nomination_of(true))),
+        Some(Nomination::Missing) => found.filter(Expr::not_exists(nomination_of(false))),
+    }
+}
+
+fn nomination_of(late: bool) -> SelectStatement {
+    let mut query = Query::select();
+    query.expr(Expr::val(1)).from(nomination::Entity);
+    let own = (application::Entity, Column::Id);
+    query.and_where(Expr::col((nomination::Entity, nomination::Column::ApplicationId)).equals(own));
+    if late {
+        query.and_where(Expr::col((nomination::Entity, nomination::Column::Late)).eq(true));
+    }
+    query
+}
+
+/// The ids of one page, each with its key in the order, and one more if there is one.
+async fn keys(
+    db: &impl ConnectionTrait,
+    edition: &edition::Model,
+    filter: &Filter,
+    lang: Lang,
+) -> Result<Vec<(ApplicationId, String)>, AppError> {
+    let found = filtered(edition.id, filter, lang).select_only().column(Column::Id).limit(A_PAGE + 1);
+    let after = filter.after.as_ref();
+    match filter.sort {
+        Sort::Name => {
+            let name = Expr::col((Entity, Column::FullName));
+            let key = after.map(|after| Expr::val(after.key.clone()));
+            let found = ordered(found, name, Order::Asc, key.zip(after));
+            Ok(found.into_tuple().all(db).await?)
+        }
+        Sort::State => {
+            numbered(db, found, state_key(db.get_database_backend(), lang), Order::Asc, after).await
+        }
+        Sort::Score => {
+            numbered(db, found, score_key(edition.reviews_per_application), Order::Desc, after).await
+        }
+        Sort::Submitted => {
+            let moment = after.and_then(|after| after.key.parse().ok());
+            let moment = moment.and_then(DateTime::<Utc>::from_timestamp_micros);
+            let found = ordered(found, submitted_key(), Order::Desc, moment.map(Expr::val).zip(after));
+            let rows: Vec<(ApplicationId, Option<DateTime<Utc>>)> = found.into_tuple().all(db).await?;
+            let micros = |at: Option<DateTime<Utc>>| at.map_or(0, |at| at.timestamp_micros()).to_string();
+            Ok(rows.into_iter().map(|(id, at)| (id, micros(at))).collect())
+        }
+    }
+}
+
+async fn numbered(
+    db: &impl ConnectionTrait,
+    found: Select<Entity>,
+    key: Expr,
+    order: Order,
+    after: Option<&After>,
+) -> Result<Vec<(ApplicationId, String)>, AppError> {
+    let number = after.and_then(|after| after.key.parse::<i64>().ok());
+    let rows: Vec<(ApplicationId, i64)> =
+        ordered(found, key, order, number.map(Expr::val).zip(after)).into_tuple().all(db).await?;
+    Ok(rows.into_iter().map(|(id, key)| (id, key.to_string())).collect())
+}
+
+/// By key, then by id; from the row after the last one shown.
+fn ordered(found: Select<Entity>, key: Expr, order: Order, after: Option<(Expr, &After)>) -> Select<Entity> {
+    let id = || Expr::col((Entity, Column::Id));
+    let mut found = found.expr_as(key.clone(), "sort_key");
+    if let Some((last, after)) = after {
+        let is_later = match order {
+            Order::Desc => key.clone().lt(last.clone()),
+            _ => key.clone().gt(last.clone()),
+        };
+        found = found.filter(is_later.or(key.clone().eq(last).and(id().gt(after.id))));
+    }
+    found.order_by(key, order).order_by_asc(id())
+}
+
+/// Where the State stands in the alphabet of the reader's language.
+fn state_key(backend: DbBackend, lang: Lang) -> Expr {
+    let codes: String = countries::sorted(lang).iter().map(|country| format!(",{}", country.iso3)).collect();
+    let find = if backend == DbBackend::Sqlite { "instr" } else { "strpos" };
+    Expr::cust(format!("CAST({find}('{codes}', ',' || COALESCE(applications.country_iso3, '-')) AS BIGINT)"))
+}
+
+/// As `score::mean`, with -1 for none: integers only, so that both databases round alike.
+fn score_key(required: i32) -> Expr {
+    let least = Ord::max(required, 1);
+    Expr::cust(format!(
+        "COALESCE((SELECT CASE WHEN COUNT(*) >= {least} \
+         THEN (CAST(SUM(r.score) AS BIGINT) * 2 + COUNT(*)) / (COUNT(*) * 2) END \
+         FROM assignments r WHERE r.application_id = applications.id AND r.status = 'handed_in'), -1)"
+    ))
+}
+
+fn submitted_key() -> Expr {
+    Expr::cust(
+        "(SELECT MAX(e.at) FROM application_events e \
+         WHERE e.application_id = applications.id AND e.step = 'submit')",
+    )
+}
+
+/// The state of the reviews of these applications: one query.
+pub async fn reviews(
+    db: &impl ConnectionTrait,
+    ids: &[ApplicationId],
+    required: i32,
+) -> Result<HashMap<ApplicationId, Reviewed>, AppError> {
+    use assignment::Column as Its;
+    let rows: Vec<(ApplicationId, AssignmentStatus, Option<i64>)> = assignment::Entity::find()
+        .select_only()
+        .columns([Its::ApplicationId, Its::Status, Its::Score])
+        .filter(Its::ApplicationId.is_in(ids.iter().copied()))
+        .filter(Its::Status.is_not_in([AssignmentStatus::Recused, AssignmentStatus::Cancelled]))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut asked: HashMap<ApplicationId, usize> = HashMap::new();
+    let mut scores: HashMap<ApplicationId, Vec<i64>> = HashMap::new();
+    for (id, status, score) in rows {
+        *asked.entry(id).or_default() += 1;
+        if status == AssignmentStatus::HandedIn {
+            scores.entry(id).or_default().extend(score);
+        }
+    }
+    let reviewed = |(id, asked): (ApplicationId, usize)| {
+        let of = scores.get(&id).map_or(&[][..], Vec::as_slice);
+        (id, Reviewed { asked, handed_in: of.len(), score: score::mean(of, required) })
+    };
+    Ok(asked.into_iter().map(reviewed).collect())
+}
