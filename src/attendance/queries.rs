@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use entity::presence::PresenceMark;
-use entity::{ApplicationId, MembershipId, PersonId, SessionId, application, membership, presence, register};
+use entity::{ApplicationId, MembershipId, SessionId, application, membership, presence, register};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::completion::Tally;

@@ -9,6 +9,21 @@ use serde::Deserialize;
 pub struct Cast {
     pub officials: Vec<Official>,
     pub staff: Vec<Member>,
+    pub newcomer: Newcomer,
+}
+
+/// An official who has an account and has begun nothing.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Newcomer {
+    pub full_name: String,
+    pub country_iso3: String,
+    pub language: String,
+}
+
+impl Newcomer {
+    pub fn email(&self) -> String {
+        format!("{}@gov.{}.example", slug(&self.full_name), self.country_iso3.to_lowercase())
+    }
 }
 
 /// An official who applies.

@@ -7,16 +7,27 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use entity::PersonId;
 
 use crate::ctx::{Actor, Ctx, SignedIn};
+use staff::Staff;
 use crate::instance::Instance;
-use crate::people as accounts;
+use crate::{people as accounts, statistics};
 
 mod answers;
 mod applying;
 mod calls;
 pub mod cast;
+mod chosen;
+mod course;
 mod dice;
+mod in_review;
 mod open;
+mod past;
 mod people;
+mod players;
+mod ready;
+mod reviewed;
+mod screened;
+mod staff;
+mod under_way;
 
 /// Everything that the demonstration shows. The world stands around today, so that deadlines lie ahead.
 ///
@@ -26,7 +37,22 @@ pub async fn build(instance: &Arc<Instance>) -> anyhow::Result<()> {
     let scene = Scene::new(instance);
     let cast = cast::read();
     let calls = calls::create(&scene, &cast).await.context("programmes and editions")?;
-    drop(calls);
+    let staff = Staff::find(&scene, &cast).await?;
+    let edition = |code: &str| calls.editions.get(code).with_context(|| format!("no edition {code}"));
+    import_history(&scene).await.context("figures published elsewhere")?;
+    past::build(&scene, &staff, edition("sscf-2025")?, &cast, 1).await.context("the completed edition")?;
+    under_way::build(&scene, &staff, edition("sscf-2026")?, &cast).await.context("the cohort under way")?;
+    ready::build(&scene, &staff, edition("pir-2026")?, &cast).await.context("the edition before its panel")?;
+    in_review::build(&scene, &staff, edition("wcd-2026")?, &cast).await.context("the edition in review")?;
+    open::build(&scene, &staff, edition("sscf-2027")?, &cast).await.context("the open call")?;
+    players::keep(&scene, &staff, &calls, &cast).await.context("the cast")
+}
+
+async fn import_history(scene: &Scene) -> anyhow::Result<()> {
+    let past = statistics::read_history(include_str!("../../data/history.json"))?;
+    let past: Result<Vec<_>, _> = past.into_iter().collect();
+    let past = past.map_err(|fault| anyhow::anyhow!(fault))?;
+    statistics::import_history(&scene.system(-650), past, true).await?;
     Ok(())
 }
 

@@ -38,6 +38,8 @@ pub struct Phrases {
     pub supervisors: Vec<String>,
     pub roles: Vec<String>,
     pub indicators: Vec<String>,
+    /// What reviewers write to the panel.
+    pub remarks: Vec<String>,
     openings: Vec<String>,
     gaps: Vec<String>,
     goals: Vec<String>,
@@ -73,15 +75,24 @@ impl Maker {
 
     /// Somebody from one of these regions, whose gender is known to the programme or not.
     pub fn official(&mut self, regions: &[&str], gender: Option<Gender>) -> Official {
+        self.one(regions, None, gender)
+    }
+
+    /// Somebody from this State of the region.
+    pub fn official_of(&mut self, region: &str, iso3: &str, gender: Option<Gender>) -> Official {
+        self.one(&[region], Some(iso3), gender)
+    }
+
+    fn one(&mut self, regions: &[&str], iso3: Option<&str>, gender: Option<Gender>) -> Official {
         loop {
-            let official = self.draw(regions, gender);
+            let official = self.draw(regions, iso3, gender);
             if self.taken.insert(official.email()) {
                 return official;
             }
         }
     }
 
-    fn draw(&mut self, regions: &[&str], gender: Option<Gender>) -> Official {
+    fn draw(&mut self, regions: &[&str], iso3: Option<&str>, gender: Option<Gender>) -> Official {
         let key = *self.dice.pick(regions);
         let region = lists().regions.iter().find(|region| region.key == key).expect("a region of the lists");
         let is_woman = match gender {
@@ -95,7 +106,8 @@ impl Maker {
         let language = region.language.clone();
         let (full_name, latin) = (name(0), name(1));
         let latin_name = if latin == full_name { String::new() } else { latin };
-        let country_iso3 = self.dice.pick(&region.countries).clone();
+        let drawn = self.dice.pick(&region.countries).clone();
+        let country_iso3 = iso3.map_or(drawn, str::to_owned);
         self.at_work(Official { full_name, latin_name, country_iso3, gender, language, ..Official::default() })
     }
 

@@ -69,11 +69,12 @@ pub fn furthest(trail: &Trail, closes_at: DateTime<Utc>) -> Option<Stage> {
 /// Withdrawing late does not undo what was reached; a finding that is taken back does.
 fn after(stage: Option<Stage>, step: ApplicationStep, is_before_close: bool) -> Option<Stage> {
     use ApplicationStep::{
-        FindEligible, FindIneligible, Reinstate, Return, Shortlist, Start, Submit, Unshortlist, Withdraw,
+        FindEligible, FindIneligible, Reinstate, Reopen, Return, Shortlist, Start, Submit, Unshortlist,
+        Withdraw,
     };
     match step {
         Start | Return => None,
-        Submit | Reinstate | FindIneligible => Some(Stage::Application),
+        Submit | Reinstate | Reopen | FindIneligible => Some(Stage::Application),
         FindEligible | Unshortlist => Some(Stage::Eligible),
         Shortlist => Some(Stage::Shortlisted),
         Withdraw if is_before_close => None,
