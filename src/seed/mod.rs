@@ -7,11 +7,27 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use entity::PersonId;
 
 use crate::ctx::{Actor, Ctx, SignedIn};
+use staff::Staff;
 use crate::instance::Instance;
-use crate::people;
+use crate::{people as accounts, statistics};
 
+mod answers;
+mod applying;
 mod calls;
 pub mod cast;
+mod chosen;
+mod course;
+mod dice;
+mod in_review;
+mod open;
+mod past;
+mod people;
+mod players;
+mod ready;
+mod reviewed;
+mod screened;
+mod staff;
+mod under_way;
 
 /// Everything that the demonstration shows. The world stands around today, so that deadlines lie ahead.
 ///
@@ -21,7 +37,22 @@ pub async fn build(instance: &Arc<Instance>) -> anyhow::Result<()> {
     let scene = Scene::new(instance);
     let cast = cast::read();
     let calls = calls::create(&scene, &cast).await.context("programmes and editions")?;
-    drop(calls);
+    let staff = Staff::find(&scene, &cast).await?;
+    let edition = |code: &str| calls.editions.get(code).with_context(|| format!("no edition {code}"));
+    import_history(&scene).await.context("figures published elsewhere")?;
+    past::build(&scene, &staff, edition("sscf-2025")?, &cast, 1).await.context("the completed edition")?;
+    under_way::build(&scene, &staff, edition("sscf-2026")?, &cast).await.context("the cohort under way")?;
+    ready::build(&scene, &staff, edition("pir-2026")?, &cast).await.context("the edition before its panel")?;
+    in_review::build(&scene, &staff, edition("wcd-2026")?, &cast).await.context("the edition in review")?;
+    open::build(&scene, &staff, edition("sscf-2027")?, &cast).await.context("the open call")?;
+    players::keep(&scene, &staff, &calls, &cast).await.context("the cast")
+}
+
+async fn import_history(scene: &Scene) -> anyhow::Result<()> {
+    let past = statistics::read_history(include_str!("../../data/history.json"))?;
+    let past: Result<Vec<_>, _> = past.into_iter().collect();
+    let past = past.map_err(|fault| anyhow::anyhow!(fault))?;
+    statistics::import_history(&scene.system(-650), past, true).await?;
     Ok(())
 }
 
@@ -51,7 +82,7 @@ impl Scene {
     pub async fn person(&self, id: PersonId, days: i64) -> anyhow::Result<Ctx> {
         let ctx = self.system(days);
         let db = ctx.store().read();
-        let person = people::find(db, id).await?;
+        let person = accounts::find(db, id).await?;
         let signed_in = SignedIn {
             id,
             email: person.email,
@@ -61,7 +92,7 @@ impl Scene {
             sign_in: ctx.new_id(),
             kind: entity::sign_in::SignInKind::Staff,
             is_trusted: true,
-            grants: people::grants(db, id).await?,
+            grants: accounts::grants(db, id).await?,
         };
         let lang = crate::i18n::Lang::from_code(&person.language).unwrap_or_default();
         Ok(Ctx { actor: Actor::Person(Arc::new(signed_in)), lang, ..ctx })
