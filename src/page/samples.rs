@@ -44,11 +44,14 @@ fn pages(circumstances: &[Ctx]) -> (Vec<Rendered>, BTreeSet<String>) {
         app: ErrorPage KeptForm;
         applications: CheckAnswers Closed Question Receipt Start Status Tasks Withdrawal;
         demo: DemoMails DemoPage;
+        desk: Application Applications Desk Hub;
         home: Home;
+        nominations: Form Index;
         offers: CallUpPage DeclinePage OfferPage OffersPage ReleasePage WithdrawalPage;
         people: Account AskCode EnrolTotp EnterCode GiveTotp MailPage Mails;
         reviews: Board ConfirmReminder OneApplication OneReviewer PlanPage
             Queue Ranking RecusalPage ReviewPage ShortlistPage;
+        screening: CasePage Index Preview;
         selection: Board Changing Decisions ScenarioPage;
         site: CallPage CallsPage CurriculumPage EligibilityForm EligibilityResult
             FrontPage MethodPage ProgrammePage TextPage;
