@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::application::ApplicationStatus;
 use entity::application_event::ApplicationStep;
-use entity::{ApplicationId, SubmissionId, application, application_event, edition, person, submission};
+use entity::{
+    ApplicationId, PersonId, SubmissionId, application, application_event, edition, person, submission,
+};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use sea_orm::{EntityTrait, Set};
 use serde_json::json;
@@ -136,7 +138,7 @@ impl Rows {
         edition: &edition::Model,
         form: &Questionnaire,
         official: &Official,
-        at: chrono::DateTime<chrono::Utc>,
+        at: DateTime<Utc>,
     ) -> Rows {
         let (open, _) = crate::questionnaires::set_apart(form, answers(official, at));
         let frozen = json!(visible_answers(form, &open)).to_string();
@@ -176,24 +178,37 @@ impl Rows {
             updated_at: Set(at),
             ..Default::default()
         };
-        let submission = submission::ActiveModel {
-            id: Set(ctx.new_id::<SubmissionId>()),
-            application_id: Set(id),
-            at: Set(at),
-            sha256: Set(data_encoding::HEXLOWER.encode(&Sha256::digest(frozen.as_bytes()))),
-            answers: Set(frozen),
-            request_key: Set(id.to_string()),
-        };
-        let event = application_event::ActiveModel {
-            id: Set(ctx.new_id()),
-            application_id: Set(id),
-            step: Set(ApplicationStep::Submit),
-            to_status: Set(ApplicationStatus::Submitted),
-            at: Set(at),
-            actor_id: Set(Some(person_id)),
-            reason: Set(String::new()),
-        };
+        let submission = submission_of(ctx, id, frozen, at);
+        let event = event_of(ctx, id, person_id, at);
         Rows { person, application, submission, event }
+    }
+}
+
+fn submission_of(ctx: &Ctx, id: ApplicationId, frozen: String, at: DateTime<Utc>) -> submission::ActiveModel {
+    submission::ActiveModel {
+        id: Set(ctx.new_id::<SubmissionId>()),
+        application_id: Set(id),
+        at: Set(at),
+        sha256: Set(data_encoding::HEXLOWER.encode(&Sha256::digest(frozen.as_bytes()))),
+        answers: Set(frozen),
+        request_key: Set(id.to_string()),
+    }
+}
+
+fn event_of(
+    ctx: &Ctx,
+    id: ApplicationId,
+    person: PersonId,
+    at: DateTime<Utc>,
+) -> application_event::ActiveModel {
+    application_event::ActiveModel {
+        id: Set(ctx.new_id()),
+        application_id: Set(id),
+        step: Set(ApplicationStep::Submit),
+        to_status: Set(ApplicationStatus::Submitted),
+        at: Set(at),
+        actor_id: Set(Some(person)),
+        reason: Set(String::new()),
     }
 }
 

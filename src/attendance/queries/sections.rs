@@ -5,7 +5,7 @@ use entity::membership::{self, MembershipStatus};
 use entity::{PersonId, edition, session};
 use sea_orm::ConnectionTrait;
 
-use super::{policy, queries};
+use crate::attendance::{policy, queries};
 use crate::error::AppError;
 use crate::{cohorts, curricula, programmes};
 
