@@ -87,20 +87,17 @@ fn post(answers: &mut Answers, official: &Official, phrases: &Phrases, dice: &mu
     );
 }
 
-fn case(
-    answers: &mut Answers,
-    official: &Official,
-    phrases: &Phrases,
-    dice: &mut Dice,
-    at: DateTime<Utc>,
-) {
+fn case(answers: &mut Answers, official: &Official, phrases: &Phrases, dice: &mut Dice, at: DateTime<Utc>) {
     let first = dice.below(NEEDS.len());
     let needs: Vec<&str> = (0..=dice.below(3)).map(|step| NEEDS[(first + 2 * step) % NEEDS.len()]).collect();
     let date = format!("{}-{:02}-30", at.year() + 2, dice.pick(&[4, 6, 9, 11]));
     put(
         answers,
         [
-            ("un_participation", json!(dice.pick(&["none", "none", "remote", "remote", "in_person", "spoke"]))),
+            (
+                "un_participation",
+                json!(dice.pick(&["none", "none", "remote", "remote", "in_person", "spoke"])),
+            ),
             ("prior_fellowships", Value::Null),
             ("track", json!(official.track)),
             ("motivation", json!(official.motivation)),
@@ -142,7 +139,8 @@ fn consent(
 
 fn referee(official: &Official, phrases: &Phrases, dice: &mut Dice, place: usize) -> Value {
     let (name, latin) = colleague(dice, &official.country_iso3);
-    let email = format!("{}.ref{}@gov.{}.example", slug(&latin), place + 1, official.country_iso3.to_lowercase());
+    let email =
+        format!("{}.ref{}@gov.{}.example", slug(&latin), place + 1, official.country_iso3.to_lowercase());
     let last = phrases.roles.len() - 1;
     let role = &phrases.roles[(place + dice.below(2) * place).min(last)];
     json!({"name": name, "email": email, "role": role, "present_employer": place == 0})

@@ -128,9 +128,8 @@ fn rules(edition: &str) -> Vec<NewRule> {
     for rule in &mut rules {
         match (edition, rule.kind) {
             ("wcd-2026", WomenOnly) => rule.active = true,
-            ("wcd-2026" | "sscf-2025", Nominated | NominationsPerState) | ("pir-2026", Seniority | Experience) => {
-                rule.active = false
-            }
+            ("wcd-2026" | "sscf-2025", Nominated | NominationsPerState)
+            | ("pir-2026", Seniority | Experience) => rule.active = false,
             ("pir-2026", NominationsPerState) => rule.params = json!({"most": 4}),
             ("pir-2026", Nationality) => rule.params = json!({"groups": [], "also": PACIFIC}),
             _ => {}

@@ -30,7 +30,10 @@ pub(super) async fn choose(
 }
 
 /// The offers that wait for an answer, oldest first.
-pub(super) async fn open_offers(scene: &Scene, edition: &edition::Model) -> anyhow::Result<Vec<offer::Model>> {
+pub(super) async fn open_offers(
+    scene: &Scene,
+    edition: &edition::Model,
+) -> anyhow::Result<Vec<offer::Model>> {
     let offers = offers::of_edition(scene.instance.store.read(), edition.id).await?;
     Ok(offers.into_iter().filter(|offer| offer.status == OfferStatus::Open).collect())
 }

@@ -43,7 +43,8 @@ pub(super) async fn plan(
         let mut made = Vec::new();
         for (place, starts_at) in moments.iter().enumerate() {
             let module = &modules[place.min(modules.len() - 1)];
-            let plan = session_of(&edition, module, *starts_at, trainers.get(place % trainers.len()).copied());
+            let plan =
+                session_of(&edition, module, *starts_at, trainers.get(place % trainers.len()).copied());
             made.push(curricula::create_session(txn, &own, edition.id, plan).await?);
         }
         Ok(made)

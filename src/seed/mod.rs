@@ -7,9 +7,9 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use entity::PersonId;
 
 use crate::ctx::{Actor, Ctx, SignedIn};
-use staff::Staff;
 use crate::instance::Instance;
 use crate::{people as accounts, statistics};
+use staff::Staff;
 
 mod answers;
 mod applying;
@@ -17,6 +17,7 @@ mod calls;
 pub mod cast;
 mod chosen;
 mod course;
+pub mod crowd;
 mod dice;
 mod in_review;
 mod open;
@@ -34,15 +35,27 @@ mod under_way;
 /// # Errors
 /// An action refuses: then the data or the action is wrong.
 pub async fn build(instance: &Arc<Instance>) -> anyhow::Result<()> {
+    build_share(instance, 1).await
+}
+
+/// The same with one of `share` of the applications to the completed edition: for tests.
+///
+/// # Errors
+/// As [`build`].
+pub async fn build_share(instance: &Arc<Instance>, share: usize) -> anyhow::Result<()> {
     let scene = Scene::new(instance);
     let cast = cast::read();
     let calls = calls::create(&scene, &cast).await.context("programmes and editions")?;
     let staff = Staff::find(&scene, &cast).await?;
     let edition = |code: &str| calls.editions.get(code).with_context(|| format!("no edition {code}"));
     import_history(&scene).await.context("figures published elsewhere")?;
-    past::build(&scene, &staff, edition("sscf-2025")?, &cast, 1).await.context("the completed edition")?;
+    past::build(&scene, &staff, edition("sscf-2025")?, &cast, share)
+        .await
+        .context("the completed edition")?;
     under_way::build(&scene, &staff, edition("sscf-2026")?, &cast).await.context("the cohort under way")?;
-    ready::build(&scene, &staff, edition("pir-2026")?, &cast).await.context("the edition before its panel")?;
+    ready::build(&scene, &staff, edition("pir-2026")?, &cast)
+        .await
+        .context("the edition before its panel")?;
     in_review::build(&scene, &staff, edition("wcd-2026")?, &cast).await.context("the edition in review")?;
     open::build(&scene, &staff, edition("sscf-2027")?, &cast).await.context("the open call")?;
     players::keep(&scene, &staff, &calls, &cast).await.context("the cast")

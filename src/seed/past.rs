@@ -60,7 +60,8 @@ fn applicants(cast: &Cast, share: usize) -> Vec<Applying> {
             everybody.extend((0..count / share).map(|place| made(maker.official(&[region], gender), place)));
         }
     }
-    let drafts: Vec<Official> = (0..DRAFTS / share).map(|_| maker.official(&["caribbean", "africa-en"], None)).collect();
+    let drafts: Vec<Official> =
+        (0..DRAFTS / share).map(|_| maker.official(&["caribbean", "africa-en"], None)).collect();
     let applying = |(place, official): (usize, Official), reached| {
         let day = i64::try_from(place % 57).unwrap_or(0);
         Applying { official, reached, day: -599 + day }
@@ -95,18 +96,11 @@ async fn shortlist(scene: &Scene, staff: &Staff, edition: &edition::Model) -> an
     let mut best: Vec<_> = scores.iter().collect();
     best.sort_by_key(|(id, score)| (std::cmp::Reverse(**score), **id));
     let of = |gender: Gender| {
-        let with = best.iter().filter(move |(id, _)| genders_of(&genders, **id) == Some(gender));
+        let with = best.iter().filter(|(id, _)| genders.get(*id) == Some(&gender));
         with.take(SHORTLISTED / 2).map(|(id, _)| **id).collect::<Vec<_>>()
     };
     let chosen = [of(Gender::Woman), of(Gender::Man)].concat();
     reviewed::shortlist(&ctx, edition, |_, one| chosen.contains(&one.id)).await
-}
-
-fn genders_of(
-    genders: &std::collections::HashMap<entity::ApplicationId, Gender>,
-    id: entity::ApplicationId,
-) -> Option<Gender> {
-    genders.get(&id).copied()
 }
 
 async fn teach(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow::Result<()> {

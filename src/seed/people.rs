@@ -65,12 +65,19 @@ pub fn phrases(language: &str) -> &'static Phrases {
 pub struct Maker {
     dice: Dice,
     taken: BTreeSet<String>,
+    /// Names carry a number: there are more people than names.
+    is_numbered: bool,
 }
 
 impl Maker {
     /// The same seed makes the same people.
     pub fn new(seed: &str, taken: impl IntoIterator<Item = String>) -> Maker {
-        Maker { dice: Dice::of(seed), taken: taken.into_iter().collect() }
+        Maker { dice: Dice::of(seed), taken: taken.into_iter().collect(), is_numbered: false }
+    }
+
+    /// For any number of people: whoever has a name that is taken gets a further one, counted in letters.
+    pub fn numbered(seed: &str) -> Maker {
+        Maker { is_numbered: true, ..Maker::new(seed, []) }
     }
 
     /// Somebody from one of these regions, whose gender is known to the programme or not.
@@ -85,7 +92,14 @@ impl Maker {
 
     fn one(&mut self, regions: &[&str], iso3: Option<&str>, gender: Option<Gender>) -> Official {
         loop {
-            let official = self.draw(regions, iso3, gender);
+            let mut official = self.draw(regions, iso3, gender);
+            if self.is_numbered {
+                let further = letters(self.taken.len());
+                official.full_name = format!("{} {further}", official.full_name);
+                if !official.latin_name.is_empty() {
+                    official.latin_name = format!("{} {further}", official.latin_name);
+                }
+            }
             if self.taken.insert(official.email()) {
                 return official;
             }
@@ -108,7 +122,14 @@ impl Maker {
         let latin_name = if latin == full_name { String::new() } else { latin };
         let drawn = self.dice.pick(&region.countries).clone();
         let country_iso3 = iso3.map_or(drawn, str::to_owned);
-        self.at_work(Official { full_name, latin_name, country_iso3, gender, language, ..Official::default() })
+        self.at_work(Official {
+            full_name,
+            latin_name,
+            country_iso3,
+            gender,
+            language,
+            ..Official::default()
+        })
     }
 
     fn at_work(&mut self, person: Official) -> Official {
@@ -156,6 +177,22 @@ fn spoken(dice: &mut Dice, language: &str) -> Vec<(String, String)> {
         "en" => vec![own],
         _ => vec![own, ("en".to_owned(), level(dice, &["B2", "B2", "C1"]))],
     }
+}
+
+/// A number as a name of three letters or more.
+fn letters(mut number: usize) -> String {
+    let mut name = String::from("K");
+    for letter in 0..3 {
+        let vowel = letter % 2 == 0;
+        let of: &[u8] = if vowel { b"aeiou" } else { b"bdfgjklmnprstvwyz" };
+        name.push(char::from(of[number % of.len()]));
+        number /= of.len();
+    }
+    while number > 0 {
+        name.push(char::from(b"abcdefghij"[number % 10]));
+        number /= 10;
+    }
+    name
 }
 
 /// One way of writing a name: 0 in its own script, 1 in Latin letters.

@@ -120,7 +120,8 @@ async fn after_selection(scene: &Scene, edition: &edition::Model) -> anyhow::Res
     players.push(player(people::find(db, open.person_id).await?, "selected", paths::offer(open.id)));
     let decisions = selection::decisions_of(db, edition.id).await?;
     let waits = |one: &&entity::decision::Model| {
-        one.kind == DecisionKind::Reserve && all.iter().all(|offer| offer.application_id != one.application_id)
+        one.kind == DecisionKind::Reserve
+            && all.iter().all(|offer| offer.application_id != one.application_id)
     };
     let reserve = decisions.iter().find(waits).context("a reserve who waits")?;
     let reserve = applications::find(db, reserve.application_id).await?;

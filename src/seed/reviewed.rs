@@ -67,7 +67,9 @@ pub(super) async fn hand_in(
                 let half = halfway(&criteria, work.draft);
                 reviews::save_draft(&work.ctx, work.assignment.id, work.assignment.revision, half).await?;
             }
-            Goes::Back(reason) => reviews::step_back(&work.ctx, work.assignment.id, reason.to_owned()).await?,
+            Goes::Back(reason) => {
+                reviews::step_back(&work.ctx, work.assignment.id, reason.to_owned()).await?
+            }
             Goes::Nowhere => {}
         }
     }
@@ -150,4 +152,3 @@ pub(super) async fn shortlist(
     reviews::shortlist(ctx, edition.id, ApplicationStep::Shortlist, seen).await?;
     Ok(())
 }
-

@@ -64,7 +64,12 @@ fn note_verbale(scene: &Scene, nominee: &Nominee) -> NewNomination {
     NewNomination {
         state_iso3: official.country_iso3.clone(),
         route,
-        note_verbale: format!("{}/{}/{}", official.country_iso3, dice.between(20, 480), received_on.format("%Y")),
+        note_verbale: format!(
+            "{}/{}/{}",
+            official.country_iso3,
+            dice.between(20, 480),
+            received_on.format("%Y")
+        ),
         note_verbale_on: Some(received_on - TimeDelta::days(dice.between(2, 9))),
         authority_name,
         authority_title: dice.pick(&phrases(&official.language).supervisors).clone(),
@@ -86,7 +91,7 @@ pub(super) async fn find(ctx: &Ctx, edition: &edition::Model) -> anyhow::Result<
     for case in left.iter().filter(|case| case.status == ApplicationStatus::Submitted) {
         let first = case.checks.iter().find(|settled| settled.outcome == CheckOutcome::Fail);
         if let Some(first) = first {
-            failed.entry(first.check.reason.clone()).or_default().push(case.id);
+            failed.entry(first.check.reason_code.clone()).or_default().push(case.id);
         }
     }
     for (reason, ids) in failed {

@@ -21,9 +21,8 @@ use crate::offers;
 /// A State may name so many.
 const SEATS: i32 = 3;
 const OTHERS: [(usize, Gender); 2] = [(15, Gender::Woman), (9, Gender::Man)];
-const REGIONS: [&str; 8] = [
-    "caribbean", "africa-en", "africa-fr", "africa-pt", "latin", "asia-south", "europe-east", "pacific",
-];
+const REGIONS: [&str; 8] =
+    ["caribbean", "africa-en", "africa-fr", "africa-pt", "latin", "asia-south", "europe-east", "pacific"];
 const SHORTLISTED: usize = 46;
 /// Why places were declined; the last one late.
 const DECLINES: [DeclineReason; 4] = [
@@ -108,7 +107,8 @@ async fn speakers(
 ) -> anyhow::Result<BTreeMap<entity::OfferId, String>> {
     let db = scene.instance.store.read();
     let people = crate::people::find_many(db, offered.iter().map(|offer| offer.person_id)).await?;
-    let language = |offer: &entity::offer::Model| Some((offer.id, people.get(&offer.person_id)?.language.clone()));
+    let language =
+        |offer: &entity::offer::Model| Some((offer.id, people.get(&offer.person_id)?.language.clone()));
     Ok(offered.iter().filter_map(language).collect())
 }
 

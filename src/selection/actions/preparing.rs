@@ -125,6 +125,7 @@ pub async fn agree(
 }
 
 fn coded(rules: &[Rule]) -> Result<Vec<(String, serde_json::Value)>, AppError> {
-    let coded = |rule: &Rule| Ok((rule.id.clone(), serde_json::to_value(&rule.kind).map_err(anyhow::Error::from)?));
+    let coded =
+        |rule: &Rule| Ok((rule.id.clone(), serde_json::to_value(&rule.kind).map_err(anyhow::Error::from)?));
     rules.iter().map(coded).collect()
 }

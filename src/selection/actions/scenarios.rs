@@ -3,11 +3,11 @@
 use entity::{ScenarioId, edition, scenario};
 use sea_orm::{ActiveModelTrait, Set};
 
+use super::shortlist::shortlist;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::selection::candidates::fingerprint;
-use super::shortlist::shortlist;
 use crate::selection::solver::{Outcome, Problem};
 use crate::selection::{policy, queries};
 
