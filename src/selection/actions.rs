@@ -8,4 +8,4 @@ mod shortlist;
 pub use decisions::{change, release};
 pub use preparing::{agree, complete, prepare};
 pub use scenarios::{Kept, save, save_agreed};
-pub use shortlist::{candidates_of, shortlist};
+pub use shortlist::{candidates_of, screened, shortlist};

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use entity::application::ApplicationStatus;
-use entity::assignment::{self, AssignmentStatus};
 use entity::decision::{self, DecisionKind, DecisionStatus};
 use entity::{
     ApplicationId, DecisionId, EditionId, ScenarioId, application, decision_event, decision_release, edition,
@@ -11,7 +10,7 @@ use entity::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    QuerySelect,
 };
 
 use super::policy;
@@ -19,7 +18,7 @@ use super::solver::{Effort, Outcome, Problem, Rule, solve_within};
 use super::targets::Target;
 use crate::ctx::Ctx;
 use crate::error::AppError;
-use crate::{applications, programmes};
+use crate::{applications, programmes, reviews};
 
 /// For a page that somebody waits for: ordinary selections need a few dozen nodes.
 const EFFORT: Effort = Effort { nodes: 600, lottery_nodes: 150 };
@@ -31,30 +30,13 @@ pub async fn edition_for(ctx: &Ctx, code: &str) -> Result<edition::Model, AppErr
     Ok(edition)
 }
 
-/// The score of each application that has its reviews: their mean in thousandths, rounded half up.
+/// The score of each application that has its reviews, in thousandths.
 pub async fn scores(
     db: &impl ConnectionTrait,
     edition: &edition::Model,
 ) -> Result<HashMap<ApplicationId, i64>, AppError> {
-    let ids = application::Entity::find()
-        .select_only()
-        .column(application::Column::Id)
-        .filter(application::Column::EditionId.eq(edition.id));
-    let reviews = assignment::Entity::find()
-        .filter(assignment::Column::Status.eq(AssignmentStatus::HandedIn))
-        .filter(assignment::Column::ApplicationId.in_subquery(ids.into_query()))
-        .all(db)
-        .await?;
-    let mut sums: HashMap<ApplicationId, (i64, i64)> = HashMap::new();
-    for review in reviews {
-        let Some(score) = review.score else { continue };
-        let (sum, count) = sums.entry(review.application_id).or_default();
-        *sum += score;
-        *count += 1;
-    }
-    let needed = i64::from(edition.reviews_per_application);
-    let enough = sums.into_iter().filter(|(_, (_, count))| *count >= needed.max(1));
-    Ok(enough.map(|(id, (sum, count))| (id, (2 * sum + count).div_euclid(2 * count))).collect())
+    let all = reviews::scores(db, edition).await?;
+    Ok(all.into_iter().filter_map(|(id, score)| Some((id, score.score?))).collect())
 }
 
 /// The agreed targets of an edition in seats of `places`; the defaults until a panel has agreed.

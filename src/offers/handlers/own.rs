@@ -14,6 +14,7 @@ use crate::offers::views::{DeclinePage, OfferPage, ReasonChoice};
 use crate::offers::{actions, forms, policy, queries};
 use crate::page::Pages;
 use crate::paths;
+use crate::questionnaires::Worded;
 use crate::{applications, programmes};
 
 #[handler]
@@ -33,7 +34,7 @@ fn page_of(
     reference: String,
     has_successor: bool,
 ) -> OfferPage {
-    let said = |text: &entity::Localised| text.get(ctx.lang.code());
+    let said = |text: &entity::Localised| Worded::of(text, ctx.lang.code());
     OfferPage {
         edition: said(&edition.title),
         reference,
@@ -93,7 +94,7 @@ async fn declining(
     };
     Ok(DeclinePage {
         errors,
-        edition: edition.title.get(ctx.lang.code()),
+        edition: Worded::of(&edition.title, ctx.lang.code()),
         reference: applications::find(db, offer.application_id).await?.reference,
         expires_at: offer.expires_at,
         zone: zone(ctx),

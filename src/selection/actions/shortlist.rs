@@ -10,11 +10,26 @@ use crate::selection::candidates::{Shortlist, Shortlisted, candidate};
 use crate::selection::{policy, queries};
 use crate::store::Txn;
 
+/// Found eligible or not, and not withdrawn: these get a decision.
+pub(super) const SCREENED: [ApplicationStatus; 3] =
+    [ApplicationStatus::Eligible, ApplicationStatus::Ineligible, ApplicationStatus::Shortlisted];
+
 /// The shortlisted applications of an edition, with the labels that the solver reads.
 pub async fn shortlist(ctx: &Ctx, edition: &edition::Model) -> Result<Shortlist, AppError> {
     policy::may_choose(&ctx.actor, edition.programme_id)?;
     let (own, edition) = (ctx.clone(), edition.clone());
     ctx.store().write(async move |txn| shortlist_in(txn, &own, &edition).await).await
+}
+
+/// Everybody who was screened, scored or not: the panel may choose any of them.
+pub async fn screened(ctx: &Ctx, edition: &edition::Model) -> Result<Shortlist, AppError> {
+    policy::may_choose(&ctx.actor, edition.programme_id)?;
+    let (own, edition) = (ctx.clone(), edition.clone());
+    let read = ctx.store().write(async move |txn| {
+        let screened = applications::of_edition(txn, edition.id, &SCREENED).await?;
+        candidates_of(txn, &own, &edition, screened).await
+    });
+    read.await
 }
 
 pub(super) async fn shortlist_in(

@@ -1,19 +1,13 @@
 //! Which targets a cohort would not keep.
 
-use entity::application::ApplicationStatus;
 use entity::decision::{self, DecisionKind};
 use entity::{ApplicationId, edition};
 
-use crate::applications;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::selection::solver::{Problem, Violation, check};
 use crate::selection::views::{KindChoice, label_of};
-use crate::selection::{actions, policy, queries};
-
-/// Everybody who was screened: the panel may choose any of them.
-const SCREENED: [ApplicationStatus; 3] =
-    [ApplicationStatus::Eligible, ApplicationStatus::Ineligible, ApplicationStatus::Shortlisted];
+use crate::selection::{actions, queries};
 
 /// The labels of the targets that this cohort does not keep.
 pub(super) async fn of_cohort(
@@ -56,13 +50,7 @@ struct Known {
 
 impl Known {
     async fn read(ctx: &Ctx, edition: &edition::Model) -> Result<Known, AppError> {
-        policy::may_choose(&ctx.actor, edition.programme_id)?;
-        let (own, of) = (ctx.clone(), edition.clone());
-        let read = ctx.store().write(async move |txn| {
-            let screened = applications::of_edition(txn, of.id, &SCREENED).await?;
-            actions::candidates_of(txn, &own, &of, screened).await
-        });
-        let shortlist = read.await?;
+        let shortlist = actions::screened(ctx, edition).await?;
         let places = usize::try_from(edition.places).unwrap_or(0);
         let targets = queries::targets_of(ctx.store().read(), edition.id, places).await?;
         let problem = Problem { candidates: shortlist.candidates, ..queries::plan(edition, &targets) };
