@@ -35,13 +35,23 @@ mod under_way;
 /// # Errors
 /// An action refuses: then the data or the action is wrong.
 pub async fn build(instance: &Arc<Instance>) -> anyhow::Result<()> {
+    build_share(instance, 1).await
+}
+
+/// The same with one of `share` of the applications to the completed edition: for tests.
+///
+/// # Errors
+/// As [`build`].
+pub async fn build_share(instance: &Arc<Instance>, share: usize) -> anyhow::Result<()> {
     let scene = Scene::new(instance);
     let cast = cast::read();
     let calls = calls::create(&scene, &cast).await.context("programmes and editions")?;
     let staff = Staff::find(&scene, &cast).await?;
     let edition = |code: &str| calls.editions.get(code).with_context(|| format!("no edition {code}"));
     import_history(&scene).await.context("figures published elsewhere")?;
-    past::build(&scene, &staff, edition("sscf-2025")?, &cast, 1).await.context("the completed edition")?;
+    past::build(&scene, &staff, edition("sscf-2025")?, &cast, share)
+        .await
+        .context("the completed edition")?;
     under_way::build(&scene, &staff, edition("sscf-2026")?, &cast).await.context("the cohort under way")?;
     ready::build(&scene, &staff, edition("pir-2026")?, &cast)
         .await

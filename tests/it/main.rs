@@ -6,6 +6,7 @@ mod attendance;
 mod backup;
 mod curricula;
 mod decisions;
+mod demo;
 mod desk;
 mod drafts;
 mod house;
