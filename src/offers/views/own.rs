@@ -1,16 +1,16 @@
 //! A person's own offer.
 
 use chrono::{DateTime, Utc};
-use entity::Said;
 use serde::Serialize;
 
 use crate::form::FieldError;
 use crate::page::{Layout, Page};
+use crate::questionnaires::Worded;
 
 /// The offer and what can be done with it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct OfferPage {
-    pub edition: Said,
+    pub edition: Worded,
     pub reference: String,
     /// A value of OfferStatus as it is now.
     pub status: String,
@@ -19,7 +19,7 @@ pub struct OfferPage {
     pub days_left: i64,
     pub starts_on: Option<chrono::NaiveDate>,
     pub ends_on: Option<chrono::NaiveDate>,
-    pub venue: Said,
+    pub venue: Worded,
     pub is_from_reserve: bool,
     pub can_reopen: bool,
     /// Key of the reason that was given.
@@ -36,14 +36,14 @@ impl OfferPage {
     fn sample(status: &str) -> OfferPage {
         let text = "Small States Cyber Fellowship 2027".to_owned();
         OfferPage {
-            edition: Said { text, lang: "en".into(), is_fallback: false },
+            edition: Worded { text, lang: "en".into(), dir: "ltr", fallback: false },
             reference: "SSCF27-142".into(),
             status: status.into(),
             zone: "Pacific/Tarawa".into(),
             days_left: 14,
             starts_on: chrono::NaiveDate::from_ymd_opt(2027, 5, 3),
             ends_on: chrono::NaiveDate::from_ymd_opt(2027, 5, 8),
-            venue: Said { text: "Suva".into(), lang: "en".into(), is_fallback: true },
+            venue: Worded { text: "Suva".into(), lang: "en".into(), dir: "ltr", fallback: true },
             application_url: "/applications/1".into(),
             accept_url: "/offers/1/acceptance".into(),
             decline_url: "/offers/1/decline".into(),
@@ -89,7 +89,7 @@ pub struct ReasonChoice {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct DeclinePage {
     pub errors: Vec<FieldError>,
-    pub edition: Said,
+    pub edition: Worded,
     pub reference: String,
     pub expires_at: DateTime<Utc>,
     pub zone: String,

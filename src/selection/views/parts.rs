@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use entity::{Said, edition};
+use entity::edition;
 use serde::Serialize;
 
 use crate::countries::{Iso3, find};
 use crate::i18n::Lang;
 use crate::paths;
+use crate::questionnaires::Worded;
 use crate::selection::candidates::{Shortlist, Shortlisted};
 use crate::selection::solver::{Outcome, Problem, RuleKind};
 use crate::selection::targets::{Target, bounds};
@@ -15,7 +16,7 @@ use crate::selection::targets::{Target, bounds};
 /// Which edition a page is about.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Heading {
-    pub said: Said,
+    pub said: Worded,
     pub code: String,
     pub desk_url: String,
     pub selection_url: String,
@@ -27,7 +28,7 @@ pub struct Heading {
 impl Heading {
     pub fn of(edition: &edition::Model, lang: Lang) -> Heading {
         Heading {
-            said: edition.title.get(lang.code()),
+            said: Worded::of(&edition.title, lang.code()),
             desk_url: paths::desk_edition(&edition.code),
             selection_url: paths::selection(&edition.code),
             decisions_url: paths::decisions(&edition.code),
@@ -39,7 +40,7 @@ impl Heading {
 
     pub fn sample() -> Heading {
         let text = "Small States Cyber Fellowship 2027".to_owned();
-        let said = Said { text, lang: "en".into(), is_fallback: false };
+        let said = Worded { text, lang: "en".into(), dir: "ltr", fallback: false };
         let url = "/desk/sscf-2027".to_owned();
         Heading { said, code: "sscf-2027".into(), desk_url: url, ..Heading::default() }
     }
