@@ -16,12 +16,14 @@ mod mails;
 mod save;
 mod start;
 mod submit;
+mod whole;
 mod withdraw;
 
 pub use import::{Import, Report, RowFault, apply as apply_import, check as check_import};
 pub use save::{Outcome, SavedPage, fingerprint, save_page};
 pub use start::start;
 pub use submit::{Handed, Request, submit};
+pub use whole::{Whole, fill_in, hand_in_at};
 pub use withdraw::{reinstate, withdraw};
 
 /// Moves an application by one step: the new status, the event, the journal. `reason` is a code.

@@ -16,14 +16,15 @@ mod views;
 pub mod zones;
 
 pub use actions::{
-    Handed, Import, Outcome, Report, Request, RowFault, SavedPage, apply_import, check_import, reinstate,
-    save_page, start, submit, transition, withdraw,
+    Handed, Import, Outcome, Report, Request, RowFault, SavedPage, Whole, apply_import, check_import,
+    fill_in, hand_in_at, reinstate, save_page, start, submit, transition, withdraw,
 };
 pub use draft::search_text;
 pub use public_status::{Offered, PublicStatus, Released, public_status};
 pub use queries::{
     Opened, answers, events, find, form, of_edition, of_person, of_person_in, open, own, released, submission,
 };
+pub use reference::new as new_reference;
 pub use state::{IllegalStep, next};
 pub use views::{CheckAnswers, Closed, Question, Receipt, Start, Status, Tasks, Withdrawal};
 

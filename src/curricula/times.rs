@@ -34,7 +34,9 @@ pub fn instant(day: NaiveDate, time: NaiveTime, zone: Tz) -> Result<DateTime<Utc
 /// `9:05`, `09:05`, `09.05`, `9h05`: hours and minutes of a 24-hour clock.
 pub fn time(typed: &str) -> Option<NaiveTime> {
     let (hours, minutes) = typed.trim().split_once([':', '.', 'h', '：'])?;
-    let part = |text: &str| text.parse::<u32>().ok().filter(|_| matches!(text.len(), 1 | 2));
+    let part = |text: &str| {
+        text.parse::<u32>().ok().filter(|_| matches!(text.len(), 1 | 2) && !text.starts_with('+'))
+    };
     NaiveTime::from_hms_opt(part(hours)?, part(minutes).filter(|_| minutes.len() == 2)?, 0)
 }
 

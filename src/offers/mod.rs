@@ -14,7 +14,9 @@ mod queries;
 pub mod state;
 mod views;
 
-pub use actions::{CallUp, call_up, decline, release, reopen, sweep, tell, transition, withdraw};
+pub use actions::{
+    CallUp, call_up, counted, decline, release, reopen, sweep, tell, transition, vacancy, withdraw,
+};
 pub use deadline::{effective, zone_of};
 pub use queries::{Standing, of_edition, of_person, own, standing};
 pub use state::Step;

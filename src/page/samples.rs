@@ -43,12 +43,17 @@ fn pages(circumstances: &[Ctx]) -> (Vec<Rendered>, BTreeSet<String>) {
     rendered!(circumstances;
         app: ErrorPage KeptForm;
         applications: CheckAnswers Closed Question Receipt Start Status Tasks Withdrawal;
+        attendance: ClosingPage CohortPage FellowshipPage RegisterPage TrainerPage;
+        curricula: SessionPage Sessions;
         demo: DemoMails DemoPage;
+        desk: Application Applications Desk Hub;
         home: Home;
+        nominations: Form Index;
         offers: CallUpPage DeclinePage OfferPage OffersPage ReleasePage WithdrawalPage;
         people: Account AskCode EnrolTotp EnterCode GiveTotp MailPage Mails;
         reviews: Board ConfirmReminder OneApplication OneReviewer PlanPage
             Queue Ranking RecusalPage ReviewPage ShortlistPage;
+        screening: CasePage Index Preview;
         selection: Board Changing Decisions ScenarioPage;
         site: CallPage CallsPage CurriculumPage EligibilityForm EligibilityResult
             FrontPage MethodPage ProgrammePage TextPage;

@@ -20,8 +20,8 @@ use crate::{applications, programmes};
 
 mod managing;
 
-pub use managing::assign_all;
-pub(super) use managing::{assign_one, cancel, plan_seal, remind, reminder, reopen, shortlist};
+pub use managing::{assign_all, assign_as_planned, shortlist};
+pub(super) use managing::{assign_one, cancel, plan_seal, remind, reminder, reopen};
 
 /// Marks and comments as a reviewer has them so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

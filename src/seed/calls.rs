@@ -17,7 +17,7 @@ use crate::programmes::{self, NewEdition, NewProgramme, NewRule, defaults};
 use crate::store::Txn;
 
 /// The island States of the Pacific, and Timor-Leste.
-const PACIFIC: [&str; 13] =
+pub(super) const PACIFIC: [&str; 13] =
     ["FJI", "FSM", "KIR", "MHL", "NRU", "PLW", "PNG", "WSM", "SLB", "TLS", "TON", "TUV", "VUT"];
 
 /// What is written about programmes and editions, in six languages.
@@ -128,9 +128,8 @@ fn rules(edition: &str) -> Vec<NewRule> {
     for rule in &mut rules {
         match (edition, rule.kind) {
             ("wcd-2026", WomenOnly) => rule.active = true,
-            ("wcd-2026", Nominated | NominationsPerState) | ("pir-2026", Seniority | Experience) => {
-                rule.active = false
-            }
+            ("wcd-2026" | "sscf-2025", Nominated | NominationsPerState)
+            | ("pir-2026", Seniority | Experience) => rule.active = false,
             ("pir-2026", NominationsPerState) => rule.params = json!({"most": 4}),
             ("pir-2026", Nationality) => rule.params = json!({"groups": [], "also": PACIFIC}),
             _ => {}

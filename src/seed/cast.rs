@@ -9,10 +9,25 @@ use serde::Deserialize;
 pub struct Cast {
     pub officials: Vec<Official>,
     pub staff: Vec<Member>,
+    pub newcomer: Newcomer,
+}
+
+/// An official who has an account and has begun nothing.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Newcomer {
+    pub full_name: String,
+    pub country_iso3: String,
+    pub language: String,
+}
+
+impl Newcomer {
+    pub fn email(&self) -> String {
+        format!("{}@gov.{}.example", slug(&self.full_name), self.country_iso3.to_lowercase())
+    }
 }
 
 /// An official who applies.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub struct Official {
     pub full_name: String,
     #[serde(default)]
@@ -61,7 +76,7 @@ impl Member {
 }
 
 /// A name as the first part of an address: letters without marks, joined by dots.
-fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let plain: String = name.nfd().filter(|c| c.is_ascii_alphabetic() || *c == ' ' || *c == '-').collect();
     plain.to_lowercase().split([' ', '-']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".")

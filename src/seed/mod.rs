@@ -8,20 +8,64 @@ use entity::PersonId;
 
 use crate::ctx::{Actor, Ctx, SignedIn};
 use crate::instance::Instance;
-use crate::people;
+use crate::{people as accounts, statistics};
+use staff::Staff;
 
+mod answers;
+mod applying;
 mod calls;
 pub mod cast;
+mod chosen;
+mod course;
+pub mod crowd;
+mod dice;
+mod in_review;
+mod open;
+mod past;
+mod people;
+mod players;
+mod ready;
+mod reviewed;
+mod screened;
+mod staff;
+mod under_way;
 
 /// Everything that the demonstration shows. The world stands around today, so that deadlines lie ahead.
 ///
 /// # Errors
 /// An action refuses: then the data or the action is wrong.
 pub async fn build(instance: &Arc<Instance>) -> anyhow::Result<()> {
+    build_share(instance, 1).await
+}
+
+/// The same with one of `share` of the applications to the completed edition: for tests.
+///
+/// # Errors
+/// As [`build`].
+pub async fn build_share(instance: &Arc<Instance>, share: usize) -> anyhow::Result<()> {
     let scene = Scene::new(instance);
     let cast = cast::read();
     let calls = calls::create(&scene, &cast).await.context("programmes and editions")?;
-    drop(calls);
+    let staff = Staff::find(&scene, &cast).await?;
+    let edition = |code: &str| calls.editions.get(code).with_context(|| format!("no edition {code}"));
+    import_history(&scene).await.context("figures published elsewhere")?;
+    past::build(&scene, &staff, edition("sscf-2025")?, &cast, share)
+        .await
+        .context("the completed edition")?;
+    under_way::build(&scene, &staff, edition("sscf-2026")?, &cast).await.context("the cohort under way")?;
+    ready::build(&scene, &staff, edition("pir-2026")?, &cast)
+        .await
+        .context("the edition before its panel")?;
+    in_review::build(&scene, &staff, edition("wcd-2026")?, &cast).await.context("the edition in review")?;
+    open::build(&scene, &staff, edition("sscf-2027")?, &cast).await.context("the open call")?;
+    players::keep(&scene, &staff, &calls, &cast).await.context("the cast")
+}
+
+async fn import_history(scene: &Scene) -> anyhow::Result<()> {
+    let past = statistics::read_history(include_str!("../../data/history.json"))?;
+    let past: Result<Vec<_>, _> = past.into_iter().collect();
+    let past = past.map_err(|fault| anyhow::anyhow!(fault))?;
+    statistics::import_history(&scene.system(-650), past, true).await?;
     Ok(())
 }
 
@@ -51,7 +95,7 @@ impl Scene {
     pub async fn person(&self, id: PersonId, days: i64) -> anyhow::Result<Ctx> {
         let ctx = self.system(days);
         let db = ctx.store().read();
-        let person = people::find(db, id).await?;
+        let person = accounts::find(db, id).await?;
         let signed_in = SignedIn {
             id,
             email: person.email,
@@ -61,7 +105,7 @@ impl Scene {
             sign_in: ctx.new_id(),
             kind: entity::sign_in::SignInKind::Staff,
             is_trusted: true,
-            grants: people::grants(db, id).await?,
+            grants: accounts::grants(db, id).await?,
         };
         let lang = crate::i18n::Lang::from_code(&person.language).unwrap_or_default();
         Ok(Ctx { actor: Actor::Person(Arc::new(signed_in)), lang, ..ctx })

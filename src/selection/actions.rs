@@ -6,6 +6,6 @@ mod scenarios;
 mod shortlist;
 
 pub use decisions::{change, release};
-pub use preparing::{complete, prepare};
-pub use scenarios::{Kept, save};
+pub use preparing::{agree, complete, prepare};
+pub use scenarios::{Kept, save, save_agreed};
 pub use shortlist::{candidates_of, screened, shortlist};

@@ -17,7 +17,7 @@ pub mod state;
 pub mod targets;
 mod views;
 
-pub use actions::{candidates_of, change, complete, prepare, release, save, shortlist};
+pub use actions::{agree, candidates_of, change, complete, prepare, release, save, save_agreed, shortlist};
 pub use queries::{decision_of, decisions_of, edition_for, marked, put, released, scores, solve, targets_of};
 pub use views::{Board, Changing, Decisions, Heading, ScenarioPage, label_of};
 

@@ -53,7 +53,7 @@ async fn only_managers_of_the_programme_screen() {
     app.grant("other@fellowship.example", Role::Manager, Some("other")).await;
     let mut stranger = app.sign_in("other@fellowship.example").await;
     assert_eq!(stranger.get(&path).await.status, 403);
-    assert!(stranger.text().contains("You do not manage this programme"), "{}", stranger.text());
+    assert!(stranger.text().contains("Your account holds no role in this programme"), "{}", stranger.text());
     assert_eq!(manager(&app).await.get(&path).await.status, 200);
 }
 

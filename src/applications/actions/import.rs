@@ -5,17 +5,14 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, SubsecRound, Utc};
 use entity::edition;
 
-use super::mails;
-use super::start::{NewDraft, insert_draft};
-use super::submit::{hand_in, is_in_time};
-use crate::applications::draft::{Apart, Facts};
-use crate::applications::{queries, sensitive};
-use crate::clock;
+use super::submit::is_in_time;
+use super::whole::{Whole, fill_in, hand_in_at};
+use crate::applications::queries;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::journal::{self, Act};
-use crate::questionnaires::{Answers, Fact, Questionnaire, set_apart};
+use crate::questionnaires::{Answers, Fact, Questionnaire};
 use crate::store::Txn;
 use crate::{people, programmes};
 
@@ -154,27 +151,17 @@ async fn store_row(
     row: &Row,
     is_mailed: bool,
 ) -> Result<(), AppError> {
-    let (open, apart) = set_apart(form, row.answers.clone());
-    let facts = Facts::of(form, &open);
-    let reader = Ctx { lang: language(form, &open), ..ctx.clone() };
-    let person = people::ensure_person(txn, &reader, &row.email, &facts.full_name).await?;
+    let reader = Ctx { lang: language(form, &row.answers), ..ctx.clone() };
+    let name = form.asking_for(Fact::FullName).and_then(|question| row.answers.text(&question.key));
+    let person = people::ensure_person(txn, &reader, &row.email, name.unwrap_or_default()).await?;
     if queries::of_person_in(txn, person.id, edition.id).await?.is_some() {
         return Err(AppError::Internal(anyhow::anyhow!("line {}: applied in the meantime", row.line)));
     }
-    let draft = NewDraft { applicant: person.id, answers: open, facts, at: row.submitted_at };
-    let application = insert_draft(txn, ctx, edition, draft).await?;
-    let apart = Apart::of(form, &apart);
-    if apart != Apart::default() {
-        sensitive::keep(txn, ctx, application.id, apart.gender, &apart.term, &apart.needs).await?;
-    }
-    let key = data_encoding::HEXLOWER.encode(&clock::random_bytes::<12>());
-    let handed = hand_in(txn, ctx, &application, form, (&key, row.submitted_at)).await?;
+    let whole = Whole { applicant: person.id, answers: row.answers.clone(), at: row.submitted_at };
+    let application = fill_in(txn, ctx, edition, form, whole).await?;
+    let handed = hand_in_at(txn, ctx, (edition, form), &application, row.submitted_at, is_mailed).await?;
     let id = Some(handed.id.0);
-    journal::record(txn, ctx, Act { act: "application.import", kind: "application", id, reason: "" }).await?;
-    if is_mailed {
-        mails::received(txn, ctx, &handed, edition).await?;
-    }
-    Ok(())
+    journal::record(txn, ctx, Act { act: "application.import", kind: "application", id, reason: "" }).await
 }
 
 /// The language in which the person wants to be written to.

@@ -218,10 +218,11 @@ fn score_key(required: i32) -> Expr {
     ))
 }
 
+/// The last handing in; what was taken over without one counts from when it was made.
 fn submitted_key() -> Expr {
     Expr::cust(
-        "(SELECT MAX(e.at) FROM application_events e \
-         WHERE e.application_id = applications.id AND e.step = 'submit')",
+        "COALESCE((SELECT MAX(e.at) FROM application_events e \
+         WHERE e.application_id = applications.id AND e.step = 'submit'), applications.created_at)",
     )
 }
 

@@ -57,6 +57,18 @@ pub async fn assign_all(
         .await
 }
 
+/// Asks everybody whom the plan of now names, without a page between: for a command.
+pub async fn assign_as_planned(
+    ctx: &Ctx,
+    edition: EditionId,
+    due_on: Option<NaiveDate>,
+) -> Result<usize, AppError> {
+    let db = ctx.store().read();
+    let material = queries::material(db, &programmes::edition(db, edition).await?).await?;
+    let plan = queries::plan(db, &material).await?;
+    assign_all(ctx, edition, plan_seal(&plan), due_on).await
+}
+
 /// Two plans have the same seal only if they are the same.
 pub fn plan_seal(plan: &Plan) -> String {
     sealed(plan.pairs.iter().map(|(application, reviewer)| format!("{application} {reviewer}")))

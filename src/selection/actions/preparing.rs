@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use entity::application::ApplicationStatus;
 use entity::decision::DecisionKind;
 use entity::decision_event::DecisionStep;
 use entity::{ApplicationId, EditionId, ScenarioId, edition, target};
@@ -9,7 +10,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 
 use super::decisions::{Verdict, mark};
 use super::scenarios::Kept;
-use super::shortlist::{SCREENED, shortlist, shortlist_in};
+use super::shortlist::{shortlist, shortlist_in};
 use crate::applications;
 use crate::ctx::Ctx;
 use crate::error::AppError;
@@ -19,6 +20,10 @@ use crate::selection::solver::reserve::reserve;
 use crate::selection::solver::{Problem, Rule};
 use crate::selection::{policy, queries};
 use crate::store::Txn;
+
+/// Found eligible or not, and not withdrawn: these get a decision.
+const SCREENED: [ApplicationStatus; 3] =
+    [ApplicationStatus::Eligible, ApplicationStatus::Ineligible, ApplicationStatus::Shortlisted];
 
 /// Uses a scenario: its cohort is selected, a reserve list is put behind it, everybody else who was screened is
 /// not selected, and its targets become those of the edition. Earlier changes by the panel are replaced.
@@ -44,7 +49,7 @@ pub async fn prepare(ctx: &Ctx, edition: &edition::Model, id: ScenarioId) -> Res
         refuse_released(txn, edition.id).await?;
         let verdicts = verdicts(txn, &edition, &shortlist, &outcome.selected, &listed).await?;
         mark(txn, &own, edition.id, verdicts, DecisionStep::Prepare, "").await?;
-        agree(txn, &own, edition.id, &plan.rules).await?;
+        agree(txn, &own, edition.id, coded(&plan.rules)?).await?;
         let act = Act { act: "decisions.prepare", kind: "scenario", id: Some(id.0), ..Act::default() };
         journal::record(txn, &own, act).await
     });
@@ -97,18 +102,30 @@ async fn verdicts(
     Ok(verdicts)
 }
 
-/// Writes the targets under which the cohort was chosen: a reserve is called up under the same ones.
-async fn agree(txn: &Txn, ctx: &Ctx, edition: EditionId, rules: &[Rule]) -> Result<(), AppError> {
+/// Writes the targets of an edition, each with its code: those under which the cohort was chosen, so that a
+/// reserve is called up under the same ones.
+pub async fn agree(
+    txn: &Txn,
+    ctx: &Ctx,
+    edition: EditionId,
+    rules: Vec<(String, serde_json::Value)>,
+) -> Result<(), AppError> {
     target::Entity::delete_many().filter(target::Column::EditionId.eq(edition)).exec(txn).await?;
-    for (rule, position) in rules.iter().zip(1..) {
+    for ((code, rule), position) in rules.into_iter().zip(1..) {
         let row = target::ActiveModel {
             id: Set(ctx.new_id()),
             edition_id: Set(edition),
             position: Set(position),
-            code: Set(rule.id.clone()),
-            rule: Set(serde_json::to_value(&rule.kind).map_err(anyhow::Error::from)?),
+            code: Set(code),
+            rule: Set(rule),
         };
         target::Entity::insert(row).exec_without_returning(txn).await?;
     }
     Ok(())
+}
+
+fn coded(rules: &[Rule]) -> Result<Vec<(String, serde_json::Value)>, AppError> {
+    let coded =
+        |rule: &Rule| Ok((rule.id.clone(), serde_json::to_value(&rule.kind).map_err(anyhow::Error::from)?));
+    rules.iter().map(coded).collect()
 }

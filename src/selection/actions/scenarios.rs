@@ -3,6 +3,7 @@
 use entity::{ScenarioId, edition, scenario};
 use sea_orm::{ActiveModelTrait, Set};
 
+use super::shortlist::shortlist;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
@@ -55,4 +56,13 @@ pub async fn save(
         Ok(kept.id)
     });
     write.await
+}
+
+/// Solves the question as it was agreed, without pins and changes, and keeps it.
+pub async fn save_agreed(ctx: &Ctx, edition: &edition::Model, title: String) -> Result<ScenarioId, AppError> {
+    let places = usize::try_from(edition.places).unwrap_or(0);
+    let targets = queries::targets_of(ctx.store().read(), edition.id, places).await?;
+    let candidates = shortlist(ctx, edition).await?.candidates;
+    let problem = Problem { candidates, ..queries::plan(edition, &targets) };
+    save(ctx, edition, title, problem).await
 }

@@ -20,6 +20,7 @@ pub struct Client {
     typed: Vec<(String, String)>,
     language: Option<String>,
     autosaves: bool,
+    headers: Vec<(&'static str, String)>,
     page: Page,
 }
 
@@ -31,6 +32,7 @@ impl Client {
             typed: Vec::new(),
             language: None,
             autosaves: false,
+            headers: Vec::new(),
             page: Page::default(),
         }
     }
@@ -44,6 +46,13 @@ impl Client {
     /// The same browser with its script at work: what it posts from now on is an autosave.
     pub fn autosaving(&self) -> Client {
         Client { autosaves: true, ..self.clone() }
+    }
+
+    /// Sends this header with every request from now on.
+    pub fn with_header(mut self, name: &'static str, value: &str) -> Client {
+        self.headers.retain(|(known, _)| *known != name);
+        self.headers.push((name, value.to_owned()));
+        self
     }
 
     /// The page that the client is on.
@@ -185,6 +194,9 @@ impl Client {
         }
         if self.autosaves {
             request = request.header("x-autosave", "1");
+        }
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
         }
         request
     }

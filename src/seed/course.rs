@@ -1,0 +1,111 @@
+//! The curriculum of a cohort, its sessions, and their registers.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::presence::PresenceMark;
+use entity::role_grant::Role;
+use entity::{PersonId, edition, module, session};
+
+use super::Scene;
+use super::dice::Dice;
+use super::staff::Staff;
+use crate::attendance::{self, Marks};
+use crate::curricula::{self, NewModule, SessionPlan};
+use crate::programmes::defaults;
+use crate::{cohorts, curricula as courses};
+
+/// When a session begins.
+#[derive(Clone, Copy)]
+pub(super) enum Begins {
+    /// So many days from today, in the afternoon of UTC.
+    Day(i64),
+    /// It is under way.
+    Now,
+}
+
+/// The default modules, and a session of each at these moments; more moments are further sessions of the last.
+pub(super) async fn plan(
+    scene: &Scene,
+    staff: &Staff,
+    edition: &edition::Model,
+    begins: Vec<Begins>,
+    planned: i64,
+) -> anyhow::Result<Vec<session::Model>> {
+    let ctx = staff.acting(scene, Role::Manager, planned).await?;
+    let trainers: Vec<PersonId> = staff.all(Role::Trainer).map(|(_, id)| *id).collect();
+    let moments: Vec<DateTime<Utc>> = begins.into_iter().map(|begins| moment(scene, begins)).collect();
+    let (own, edition) = (ctx.clone(), edition.clone());
+    let write = ctx.store().write(async move |txn| {
+        let modules: Vec<NewModule> = defaults::modules().into_iter().map(NewModule::from).collect();
+        curricula::create_modules(txn, &own, edition.id, modules).await?;
+        let modules = courses::modules(txn, edition.id).await?;
+        let mut made = Vec::new();
+        for (place, starts_at) in moments.iter().enumerate() {
+            let module = &modules[place.min(modules.len() - 1)];
+            let plan =
+                session_of(&edition, module, *starts_at, trainers.get(place % trainers.len()).copied());
+            made.push(curricula::create_session(txn, &own, edition.id, plan).await?);
+        }
+        Ok(made)
+    });
+    Ok(write.await?)
+}
+
+fn moment(scene: &Scene, begins: Begins) -> DateTime<Utc> {
+    match begins {
+        Begins::Day(day) => scene.today + TimeDelta::days(day) + TimeDelta::hours(14),
+        Begins::Now => scene.instance.clock.now() - TimeDelta::minutes(20),
+    }
+}
+
+fn session_of(
+    edition: &edition::Model,
+    module: &module::Model,
+    starts_at: DateTime<Utc>,
+    trainer: Option<PersonId>,
+) -> SessionPlan {
+    let hours = i64::from(module.hours).clamp(1, 3);
+    SessionPlan {
+        module: module.id,
+        title: module.title.clone(),
+        starts_at,
+        ends_at: starts_at + TimeDelta::hours(hours),
+        zone: chrono_tz::America::Barbados,
+        place: String::new(),
+        link: format!("https://rooms.example/{}/{}", edition.code, module.code),
+        materials: entity::Localised::default(),
+        trainer,
+    }
+}
+
+/// Takes the registers of the sessions that are over. In `absent` of a hundred cases somebody was not there.
+pub(super) async fn take_registers(
+    scene: &Scene,
+    staff: &Staff,
+    sessions: &[session::Model],
+    absent: usize,
+) -> anyhow::Result<()> {
+    let over = sessions.iter().filter(|session| session.ends_at < scene.today);
+    for session in over {
+        let day = (session.ends_at - scene.today).num_days();
+        let ctx = staff.acting(scene, Role::Manager, day).await?;
+        let ctx = crate::ctx::Ctx { now: session.ends_at, ..ctx };
+        let (own, session) = (ctx.clone(), session.clone());
+        let write = ctx.store().write(async move |txn| {
+            let members = cohorts::members(txn, session.edition_id).await?;
+            let mut said = BTreeMap::new();
+            for (place, member) in members.iter().enumerate() {
+                let mut dice = Dice::of(&format!("{place} at {}", session.starts_at));
+                if dice.percent(absent) {
+                    let mark = if dice.percent(60) { PresenceMark::Excused } else { PresenceMark::Absent };
+                    said.insert(member.id, mark);
+                }
+            }
+            let marks = Marks { said, others_present: true, revision: 0 };
+            attendance::take_register(txn, &own, session.id, marks).await
+        });
+        write.await?;
+    }
+    Ok(())
+}
