@@ -209,3 +209,14 @@ async fn after_the_release_reserves_and_others_can_be_told_the_truth_and_nothing
     panel.manager.post(&path, &fields).await;
     assert_eq!(panel.manager.status(), 409);
 }
+
+#[tokio::test]
+async fn an_edition_without_decisions_leads_to_the_board() {
+    let mut panel = Panel::meets().await;
+    panel.manager.get("/desk/sscf-2027/decisions").await;
+    assert_eq!(panel.manager.page().link("Open the selection board"), "/desk/sscf-2027/selection");
+    panel.manager.get("/desk/sscf-2027/release").await;
+    assert!(panel.manager.text().contains("Nobody is selected"), "{}", panel.manager.text());
+    panel.manager.get("/desk/sscf-2027/offers").await;
+    assert!(panel.manager.text().contains("No offers are made yet"), "{}", panel.manager.text());
+}

@@ -187,3 +187,13 @@ async fn only_managers_of_the_programme_see_the_board() {
         }
     }
 }
+
+#[tokio::test]
+async fn once_targets_are_agreed_the_other_defaults_are_still_offered_unbound() {
+    let mut panel = Panel::prepared().await;
+    panel.manager.get(BOARD).await;
+    let page = panel.manager.page();
+    assert_eq!(page.attribute("#min-women", "value"), "2", "as agreed");
+    assert!(page.has("#min-region-african[value='']"), "offered, without a bound");
+    assert!(panel.manager.text().contains("scores higher than 374.0"), "{}", panel.manager.text());
+}
