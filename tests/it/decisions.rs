@@ -64,7 +64,7 @@ async fn a_change_by_the_panel_needs_a_reason_and_shows_which_targets_break() {
     panel.manager.click("Ana Tora").await;
     let hints = panel.manager.page().texts(".choice");
     assert!(hints[0].contains("Keeps every target"), "{hints:?}");
-    assert!(hints[2].contains("Women"), "without Ana one woman is left: {hints:?}");
+    assert!(hints[2].contains("Balance of the cohort"), "without Ana one woman is left: {hints:?}");
     panel.manager.fill("kind", "reserve").press("Save decision").await;
     assert_eq!(panel.manager.status(), 422);
     assert!(panel.manager.page().has("input[value=reserve][checked]"), "the choice is still there");
