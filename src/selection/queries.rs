@@ -54,6 +54,18 @@ pub async fn targets_of(
     Ok(rows.iter().filter_map(|row| Target::seated(&row.code, &row.rule, places)).collect())
 }
 
+/// The agreed targets, and behind them those of the defaults that were left out: a panel may want them back.
+pub(super) fn with_defaults(mut agreed: Vec<Target>, places: usize) -> Vec<Target> {
+    let defaults = programmes::defaults::targets();
+    let missing: Vec<Target> = defaults
+        .iter()
+        .filter(|default| !agreed.iter().any(|target| target.code == default.code))
+        .filter_map(|default| Target::seated(&default.code, &default.rule, places))
+        .collect();
+    agreed.extend(missing);
+    agreed
+}
+
 /// The answer of the solver, reckoned beside the threads that serve pages.
 pub async fn solve(problem: Problem) -> Result<Outcome, AppError> {
     put(move || solve_within(&problem, EFFORT)).await

@@ -7,5 +7,5 @@ mod scenario;
 
 pub use board::{Board, Hidden, Move, WhatIfView};
 pub use decisions::{Changing, DecisionRow, Decisions, KindChoice, KindLink, StepRow};
-pub use parts::{Heading, Seat, label_of, named, seat, seats, target_rows};
+pub use parts::{Heading, Seat, label_beside_a_person, label_of, named, seat, seats, target_rows};
 pub use scenario::{ScenarioPage, ScenarioRow};

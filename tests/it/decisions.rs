@@ -64,7 +64,7 @@ async fn a_change_by_the_panel_needs_a_reason_and_shows_which_targets_break() {
     panel.manager.click("Ana Tora").await;
     let hints = panel.manager.page().texts(".choice");
     assert!(hints[0].contains("Keeps every target"), "{hints:?}");
-    assert!(hints[2].contains("Women"), "without Ana one woman is left: {hints:?}");
+    assert!(hints[2].contains("Balance of the cohort"), "without Ana one woman is left: {hints:?}");
     panel.manager.fill("kind", "reserve").press("Save decision").await;
     assert_eq!(panel.manager.status(), 422);
     assert!(panel.manager.page().has("input[value=reserve][checked]"), "the choice is still there");
@@ -208,4 +208,15 @@ async fn after_the_release_reserves_and_others_can_be_told_the_truth_and_nothing
     ];
     panel.manager.post(&path, &fields).await;
     assert_eq!(panel.manager.status(), 409);
+}
+
+#[tokio::test]
+async fn an_edition_without_decisions_leads_to_the_board() {
+    let mut panel = Panel::meets().await;
+    panel.manager.get("/desk/sscf-2027/decisions").await;
+    assert_eq!(panel.manager.page().link("Open the selection board"), "/desk/sscf-2027/selection");
+    panel.manager.get("/desk/sscf-2027/release").await;
+    assert!(panel.manager.text().contains("Nobody is selected"), "{}", panel.manager.text());
+    panel.manager.get("/desk/sscf-2027/offers").await;
+    assert!(panel.manager.text().contains("No offers are made yet"), "{}", panel.manager.text());
 }

@@ -1,11 +1,11 @@
 //! The offer as the person sees it whom a place is offered.
 
 use entity::offer::{self, DeclineReason};
-use entity::{OfferId, edition};
+use entity::{OfferId, application, edition};
 use poem::web::Path;
 use poem::{Response, handler};
 
-use super::zone;
+use super::zone_from;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::form::{Checked, FieldError, Posted};
@@ -24,23 +24,23 @@ pub async fn show(ctx: Ctx, Path(id): Path<OfferId>) -> Result<Response, AppErro
     let application = applications::find(db, offer.application_id).await?;
     let edition = programmes::edition(db, offer.edition_id).await?;
     let has_successor = queries::has_successor(db, id).await?;
-    ctx.page(&page_of(&ctx, &offer, &edition, application.reference, has_successor))
+    ctx.page(&page_of(&ctx, &offer, &edition, application, has_successor))
 }
 
 fn page_of(
     ctx: &Ctx,
     offer: &offer::Model,
     edition: &edition::Model,
-    reference: String,
+    application: application::Model,
     has_successor: bool,
 ) -> OfferPage {
     let said = |text: &entity::Localised| Worded::of(text, ctx.lang.code());
     OfferPage {
         edition: said(&edition.title),
-        reference,
+        zone: zone_from(ctx, application.country_iso3.as_deref()),
+        reference: application.reference,
         status: effective(offer, ctx.now).code().to_owned(),
         expires_at: offer.expires_at,
-        zone: zone(ctx),
         days_left: days_left(offer, ctx.now),
         starts_on: edition.starts_on,
         ends_on: edition.ends_on,
@@ -86,6 +86,7 @@ async fn declining(
     let db = ctx.store().read();
     let offer = queries::own(db, ctx.actor.person_id(), id).await?;
     policy::is_answerable(&offer, ctx.now)?;
+    let application = applications::find(db, offer.application_id).await?;
     let edition = programmes::edition(db, offer.edition_id).await?;
     let choice = |reason: &DeclineReason| ReasonChoice {
         value: reason.code().to_owned(),
@@ -95,9 +96,9 @@ async fn declining(
     Ok(DeclinePage {
         errors,
         edition: Worded::of(&edition.title, ctx.lang.code()),
-        reference: applications::find(db, offer.application_id).await?.reference,
+        zone: zone_from(ctx, application.country_iso3.as_deref()),
+        reference: application.reference,
         expires_at: offer.expires_at,
-        zone: zone(ctx),
         reasons: DeclineReason::ALL.iter().map(choice).collect(),
         note: posted.get("note").to_owned(),
         offer_url: paths::offer(id),

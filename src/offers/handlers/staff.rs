@@ -176,7 +176,7 @@ fn waiting_row(
         score: waiting.score,
         is_next: next == Some(application.id),
         checked: chosen == Some(application.id),
-        breaks: waiting.breaks.iter().map(selection::label_of).collect(),
+        breaks: waiting.breaks.iter().map(selection::label_beside_a_person).collect(),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use entity::application::ApplicationStatus;
 use entity::decision::DecisionKind;
 use entity::decision_event::DecisionStep;
 use entity::{ApplicationId, EditionId, ScenarioId, edition, target};
@@ -10,7 +9,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 
 use super::decisions::{Verdict, mark};
 use super::scenarios::Kept;
-use super::shortlist::{shortlist, shortlist_in};
+use super::shortlist::{SCREENED, shortlist, shortlist_in};
 use crate::applications;
 use crate::ctx::Ctx;
 use crate::error::AppError;
@@ -20,10 +19,6 @@ use crate::selection::solver::reserve::reserve;
 use crate::selection::solver::{Problem, Rule};
 use crate::selection::{policy, queries};
 use crate::store::Txn;
-
-/// Found eligible or not, and not withdrawn: these get a decision.
-const SCREENED: [ApplicationStatus; 3] =
-    [ApplicationStatus::Eligible, ApplicationStatus::Ineligible, ApplicationStatus::Shortlisted];
 
 /// Uses a scenario: its cohort is selected, a reserve list is put behind it, everybody else who was screened is
 /// not selected, and its targets become those of the edition. Earlier changes by the panel are replaced.

@@ -72,8 +72,10 @@ pub(super) async fn asked(
 ) -> Result<(Wish, Vec<Target>), AppError> {
     let typed = query.get("places").trim().parse().ok();
     let places = typed.or(usize::try_from(edition.places).ok()).unwrap_or(1);
-    let targets = queries::targets_of(ctx.store().read(), edition.id, places).await?;
-    Ok((forms::wish(query, queries::plan(edition, &targets), &targets), targets))
+    let agreed = queries::targets_of(ctx.store().read(), edition.id, places).await?;
+    let plan = queries::plan(edition, &agreed);
+    let targets = queries::with_defaults(agreed, places);
+    Ok((forms::wish(query, plan, &targets), targets))
 }
 
 type Solved = (Outcome, Option<(bool, WhatIf)>);
@@ -120,8 +122,7 @@ fn answer(
     (board.score, board.bound) = (outcome.score, outcome.bound);
     board.pinned = selected.iter().filter(|id| problem.include.contains(id)).count();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let unpinned = selected.len() - board.pinned;
-    board.ring = Some(Ring::new(count(problem.places), count(unpinned), count(board.pinned)));
+    board.ring = Some(Ring::new(count(problem.places), count(selected.len()), 0));
     board.seats = views::seats(&edition.code, shortlist, selected, &problem.include);
     for seat in board.seats.iter_mut().filter(|seat| seat.state == "in") {
         seat.ask_url = ask("without", &seat.reference);

@@ -5,8 +5,8 @@ use entity::{ApplicationId, edition};
 
 use crate::ctx::Ctx;
 use crate::error::AppError;
-use crate::selection::solver::{Problem, Violation, check};
-use crate::selection::views::{KindChoice, label_of};
+use crate::selection::solver::{Problem, RuleKind, Violation, check};
+use crate::selection::views::{KindChoice, label_beside_a_person, label_of};
 use crate::selection::{actions, queries};
 
 /// The labels of the targets that this cohort does not keep.
@@ -16,7 +16,7 @@ pub(super) async fn of_cohort(
     selected: &[ApplicationId],
 ) -> Result<Vec<Vec<String>>, AppError> {
     let known = Known::read(ctx, edition).await?;
-    Ok(known.broken_by(selected))
+    Ok(known.broken_by(selected, label_of))
 }
 
 /// The three ways to decide, each with the targets that would then not hold.
@@ -37,7 +37,7 @@ pub(super) async fn choices(
             value: kind.code().to_owned(),
             key: format!("value-decision-{kind}"),
             checked: *kind == decision.kind,
-            breaks: known.broken_by(&cohort),
+            breaks: known.broken_by(&cohort, label_beside_a_person),
         }
     };
     Ok(DecisionKind::ALL.iter().map(choice).collect())
@@ -58,7 +58,7 @@ impl Known {
         Ok(Known { problem, references: people.collect() })
     }
 
-    fn broken_by(&self, cohort: &[ApplicationId]) -> Vec<Vec<String>> {
+    fn broken_by(&self, cohort: &[ApplicationId], named: fn(&RuleKind) -> Vec<String>) -> Vec<Vec<String>> {
         let ids: Vec<&str> =
             cohort.iter().filter_map(|id| self.references.get(id)).map(String::as_str).collect();
         let broken = check(&self.problem, &ids).into_iter().filter_map(|violation| match violation {
@@ -69,7 +69,7 @@ impl Known {
         let mut broken: Vec<String> = broken.collect();
         broken.dedup();
         let label = |rule: &String| match self.problem.rules.iter().find(|known| known.id == *rule) {
-            Some(rule) => label_of(&rule.kind),
+            Some(rule) => named(&rule.kind),
             None => vec!["selection-places".to_owned()],
         };
         broken.iter().map(label).collect()

@@ -144,6 +144,18 @@ pub fn label_of(kind: &RuleKind) -> Vec<String> {
     }
 }
 
+/// The same beside a person's name: a target on gender is not named there, because the name of a target that
+/// somebody breaks would tell their gender.
+pub fn label_beside_a_person(kind: &RuleKind) -> Vec<String> {
+    match kind {
+        RuleKind::Where { matching, .. } if matching.contains_key("gender") => {
+            vec!["selection-balance".to_owned()]
+        }
+        RuleKind::Each { attribute, .. } if attribute == "gender" => vec!["selection-balance".to_owned()],
+        _ => label_of(kind),
+    }
+}
+
 /// Every target of the edition, with what was typed and what the cohort does to it.
 pub fn target_rows(
     targets: &[Target],

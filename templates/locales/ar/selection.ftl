@@ -79,6 +79,7 @@ selection-ask-with = ماذا لو دخل؟
 selection-ask-without = ماذا لو خرج؟
 selection-empty = لا توجد دفعة لعرضها
 selection-empty-text = حالما تحقق دفعة هذه الأهداف تظهر هنا.
+selection-balance = توازن الدفعة
 selection-gender-woman = نساء
 selection-gender-man = رجال
 selection-gender-another = نوع جنس آخر

@@ -75,6 +75,7 @@ selection-ask-with = What if in?
 selection-ask-without = What if out?
 selection-empty = No cohort to show
 selection-empty-text = As soon as a cohort keeps the targets, it is shown here.
+selection-balance = Balance of the cohort
 selection-gender-woman = Women
 selection-gender-man = Men
 selection-gender-another = Another gender

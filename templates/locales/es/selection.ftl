@@ -75,6 +75,7 @@ selection-ask-with = ¿Y si entra?
 selection-ask-without = ¿Y si sale?
 selection-empty = No hay cohorte que mostrar
 selection-empty-text = En cuanto una cohorte cumpla los objetivos, se mostrará aquí.
+selection-balance = Equilibrio de la cohorte
 selection-gender-woman = Mujeres
 selection-gender-man = Hombres
 selection-gender-another = Otro género

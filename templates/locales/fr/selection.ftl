@@ -75,6 +75,7 @@ selection-ask-with = Et si dedans ?
 selection-ask-without = Et si dehors ?
 selection-empty = Aucune cohorte à montrer
 selection-empty-text = Dès qu’une cohorte respecte les cibles, elle apparaît ici.
+selection-balance = Équilibre de la cohorte
 selection-gender-woman = Femmes
 selection-gender-man = Hommes
 selection-gender-another = Autre genre

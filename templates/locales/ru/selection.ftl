@@ -77,6 +77,7 @@ selection-ask-with = А если включить?
 selection-ask-without = А если исключить?
 selection-empty = Показать нечего
 selection-empty-text = Как только состав будет отвечать показателям, он появится здесь.
+selection-balance = Равновесие состава
 selection-gender-woman = Женщины
 selection-gender-man = Мужчины
 selection-gender-another = Другой пол

@@ -74,6 +74,7 @@ selection-ask-with = 若加入？
 selection-ask-without = 若去除？
 selection-empty = 没有可显示的组合
 selection-empty-text = 一旦有组合满足指标，就会显示在这里。
+selection-balance = 学员组合的均衡
 selection-gender-woman = 女性
 selection-gender-man = 男性
 selection-gender-another = 其他性别
