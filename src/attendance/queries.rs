@@ -6,6 +6,8 @@ use entity::presence::PresenceMark;
 use entity::{ApplicationId, MembershipId, SessionId, application, membership, presence, register};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
+pub mod sections;
+
 use super::completion::Tally;
 use crate::error::AppError;
 

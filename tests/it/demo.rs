@@ -121,7 +121,8 @@ impl Place {
         let settings = atoll::config::Settings { data: data.clone(), demo: true, ..Default::default() };
         atoll::commands::migrate_up(&settings.database()).await.unwrap();
         let clock = atoll::clock::Clock::Machine;
-        let store = atoll::store::Store::open(&settings.database(), clock.clone(), StoreOptions::default());
+        let url = settings.database();
+        let store = atoll::store::Store::open(&url, clock.clone(), StoreOptions::default());
         let secret = atoll::instance::secret_in(&data).unwrap();
         let instance = atoll::instance::Instance::new(store.await.unwrap(), clock, settings, secret);
         seed::build_share(&instance, 5).await.unwrap();

@@ -6,8 +6,8 @@ use poem::web::Path;
 use poem::{Response, handler};
 
 use crate::applications::{self, zones};
+use crate::attendance::queries::sections;
 use crate::attendance::queries::{self, Record};
-use crate::attendance::sections;
 use crate::attendance::views::{Colleague, FellowshipPage, SessionLine};
 use crate::ctx::Ctx;
 use crate::curricula;

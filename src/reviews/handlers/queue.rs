@@ -1,6 +1,6 @@
 //! A reviewer's queue.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use entity::{EditionId, edition};
 use poem::{Response, handler};
@@ -50,10 +50,8 @@ pub(super) async fn tasks(ctx: &Ctx) -> Result<Vec<Task>, AppError> {
 /// The editions of a line: a reviewer has few.
 async fn editions(ctx: &Ctx, line: &[Task]) -> Result<HashMap<EditionId, edition::Model>, AppError> {
     let mut editions = HashMap::new();
-    for task in line {
-        if !editions.contains_key(&task.edition) {
-            editions.insert(task.edition, programmes::edition(ctx.store().read(), task.edition).await?);
-        }
+    for id in line.iter().map(|task| task.edition).collect::<BTreeSet<_>>() {
+        editions.insert(id, programmes::edition(ctx.store().read(), id).await?);
     }
     Ok(editions)
 }

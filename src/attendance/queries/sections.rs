@@ -5,7 +5,7 @@ use entity::membership::{self, MembershipStatus};
 use entity::{PersonId, edition, session};
 use sea_orm::ConnectionTrait;
 
-use super::{policy, queries};
+use crate::attendance::{policy, queries};
 use crate::error::AppError;
 use crate::{cohorts, curricula, programmes};
 
@@ -68,7 +68,7 @@ pub async fn trainer_brief(
     Ok(Some(TrainerBrief { due, next }))
 }
 
-/// The session under way or next.
-pub(super) fn next(sessions: &[session::Model], now: DateTime<Utc>) -> Option<&session::Model> {
+/// The session that is under way or comes next.
+pub fn next(sessions: &[session::Model], now: DateTime<Utc>) -> Option<&session::Model> {
     sessions.iter().find(|session| !session.cancelled && session.ends_at > now)
 }
