@@ -78,6 +78,9 @@ fn reach(task: &Task, plan: &Plan, application: ApplicationId) -> BTreeMap<Perso
     let mut seen = BTreeSet::from([application]);
     let mut queue = VecDeque::from([(application, None, 0)]);
     while let Some((application, giver, depth)) = queue.pop_front() {
+        if reached.len() == task.reviewers.len() {
+            break;
+        }
         for &reviewer in task.reviewers.keys() {
             let pair = (application, reviewer);
             let is_free = !task.forbidden.contains(&pair) && !plan.pairs.contains(&pair);

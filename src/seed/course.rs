@@ -1,7 +1,5 @@
 //! The curriculum of a cohort, its sessions, and their registers.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::presence::PresenceMark;
 use entity::role_grant::Role;
@@ -11,9 +9,10 @@ use super::Scene;
 use super::dice::Dice;
 use super::staff::Staff;
 use crate::attendance::{self, Marks};
+use crate::cohorts;
+use crate::ctx::Ctx;
 use crate::curricula::{self, NewModule, SessionPlan};
 use crate::programmes::defaults;
-use crate::{cohorts, curricula as courses};
 
 /// When a session begins.
 #[derive(Clone, Copy)]
@@ -39,7 +38,7 @@ pub(super) async fn plan(
     let write = ctx.store().write(async move |txn| {
         let modules: Vec<NewModule> = defaults::modules().into_iter().map(NewModule::from).collect();
         curricula::create_modules(txn, &own, edition.id, modules).await?;
-        let modules = courses::modules(txn, edition.id).await?;
+        let modules = curricula::modules(txn, edition.id).await?;
         let mut made = Vec::new();
         for (place, starts_at) in moments.iter().enumerate() {
             let module = &modules[place.min(modules.len() - 1)];
@@ -79,33 +78,35 @@ fn session_of(
     }
 }
 
-/// Takes the registers of the sessions that are over. In `absent` of a hundred cases somebody was not there.
+/// Takes the registers of the sessions that are over. Nobody missed more than `missed` of them, most none.
 pub(super) async fn take_registers(
     scene: &Scene,
     staff: &Staff,
     sessions: &[session::Model],
-    absent: usize,
+    missed: usize,
 ) -> anyhow::Result<()> {
-    let over = sessions.iter().filter(|session| session.ends_at < scene.today);
-    for session in over {
-        let day = (session.ends_at - scene.today).num_days();
-        let ctx = staff.acting(scene, Role::Manager, day).await?;
-        let ctx = crate::ctx::Ctx { now: session.ends_at, ..ctx };
-        let (own, session) = (ctx.clone(), session.clone());
-        let write = ctx.store().write(async move |txn| {
+    let over: Vec<_> = sessions.iter().filter(|session| session.ends_at < scene.today).cloned().collect();
+    let count = over.len();
+    for (place, session) in over.into_iter().enumerate() {
+        let ctx = staff.acting(scene, Role::Manager, 0).await?;
+        let ctx = Ctx { now: session.ends_at, ..ctx };
+        let store = ctx.store().clone();
+        let write = store.write(async move |txn| {
             let members = cohorts::members(txn, session.edition_id).await?;
-            let mut said = BTreeMap::new();
-            for (place, member) in members.iter().enumerate() {
-                let mut dice = Dice::of(&format!("{place} at {}", session.starts_at));
-                if dice.percent(absent) {
-                    let mark = if dice.percent(60) { PresenceMark::Excused } else { PresenceMark::Absent };
-                    said.insert(member.id, mark);
-                }
-            }
+            let was_away = |member: usize| (0..missed).find_map(|time| away(member, time, count, place));
+            let said = members.iter().enumerate();
+            let said = said.filter_map(|(member, row)| Some((row.id, was_away(member)?))).collect();
             let marks = Marks { said, others_present: true, revision: 0 };
-            attendance::take_register(txn, &own, session.id, marks).await
+            attendance::take_register(txn, &ctx, session.id, marks).await
         });
         write.await?;
     }
     Ok(())
+}
+
+/// Whether, and how, this member missed this session the n-th time that they missed any.
+fn away(member: usize, time: usize, sessions: usize, session: usize) -> Option<PresenceMark> {
+    let mut dice = Dice::of(&format!("absence {time} of member {member}"));
+    let is_this = dice.below(3 * sessions) == session;
+    is_this.then(|| if dice.percent(60) { PresenceMark::Excused } else { PresenceMark::Absent })
 }

@@ -2,27 +2,21 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
-use entity::application::ApplicationStatus;
-use entity::application_event::ApplicationStep;
-use entity::{
-    ApplicationId, PersonId, SubmissionId, application, application_event, edition, person, submission,
-};
+use chrono::TimeDelta;
+use entity::{ApplicationId, edition};
 use futures_util::{StreamExt, TryStreamExt, stream};
-use sea_orm::{EntityTrait, Set};
-use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use super::answers::answers;
 use super::applying::{AT_ONCE, account, acting};
 use super::cast::Official;
 use super::people::Maker;
+use super::rows::{Rows, insert};
 use crate::applications::{self, Whole};
 use crate::clock;
 use crate::ctx::{Browser, Ctx};
 use crate::error::AppError;
 use crate::instance::Instance;
-use crate::questionnaires::{Questionnaire, visible_answers};
+use crate::questionnaires::Questionnaire;
 use crate::store::Txn;
 use crate::{paths, people, programmes};
 
@@ -116,110 +110,9 @@ pub async fn handed_in(instance: &Arc<Instance>, code: &str, n: usize) -> anyhow
             edition.opens_at + TimeDelta::seconds(seconds)
         };
         let rows =
-            chunk.iter().enumerate().map(|(place, one)| Rows::of(&ctx, &edition, &form, one, at(place)));
+            chunk.iter().enumerate().map(|(place, one)| Rows::of(&ctx, (&edition, &form), one, at(place)));
         let rows: Vec<Rows> = rows.collect();
         ctx.store().write(async move |txn| insert(txn, rows.clone()).await).await?;
     }
-    Ok(())
-}
-
-/// The rows of one application that was handed in.
-#[derive(Clone)]
-struct Rows {
-    person: person::ActiveModel,
-    application: application::ActiveModel,
-    submission: submission::ActiveModel,
-    event: application_event::ActiveModel,
-}
-
-impl Rows {
-    fn of(
-        ctx: &Ctx,
-        edition: &edition::Model,
-        form: &Questionnaire,
-        official: &Official,
-        at: DateTime<Utc>,
-    ) -> Rows {
-        let (open, _) = crate::questionnaires::set_apart(form, answers(official, at));
-        let frozen = json!(visible_answers(form, &open)).to_string();
-        let person_id = ctx.new_id();
-        let id: ApplicationId = ctx.new_id();
-        let reference = applications::new_reference();
-        let person = person::ActiveModel {
-            id: Set(person_id),
-            email: Set(official.email()),
-            full_name: Set(official.full_name.clone()),
-            language: Set(official.language.clone()),
-            country_iso3: Set(Some(official.country_iso3.clone())),
-            time_zone: Set(None),
-            created_at: Set(at),
-        };
-        let application = application::ActiveModel {
-            id: Set(id),
-            edition_id: Set(edition.id),
-            applicant_id: Set(person_id),
-            status: Set(ApplicationStatus::Submitted),
-            questionnaire_id: Set(edition.questionnaire_id),
-            answers: Set(json!(open)),
-            search_text: Set(applications::search_text(&[
-                &official.full_name,
-                &official.employer,
-                &reference,
-            ])),
-            reference: Set(reference),
-            full_name: Set(official.full_name.clone()),
-            country_iso3: Set(Some(official.country_iso3.clone())),
-            employer: Set(official.employer.clone()),
-            ministry_type: Set(Some(official.ministry_type.clone())),
-            seniority: Set(Some(official.seniority.clone())),
-            track: Set(Some(official.track.clone())),
-            revision: Set(2),
-            created_at: Set(at),
-            updated_at: Set(at),
-            ..Default::default()
-        };
-        let submission = submission_of(ctx, id, frozen, at);
-        let event = event_of(ctx, id, person_id, at);
-        Rows { person, application, submission, event }
-    }
-}
-
-fn submission_of(ctx: &Ctx, id: ApplicationId, frozen: String, at: DateTime<Utc>) -> submission::ActiveModel {
-    submission::ActiveModel {
-        id: Set(ctx.new_id::<SubmissionId>()),
-        application_id: Set(id),
-        at: Set(at),
-        sha256: Set(data_encoding::HEXLOWER.encode(&Sha256::digest(frozen.as_bytes()))),
-        answers: Set(frozen),
-        request_key: Set(id.to_string()),
-    }
-}
-
-fn event_of(
-    ctx: &Ctx,
-    id: ApplicationId,
-    person: PersonId,
-    at: DateTime<Utc>,
-) -> application_event::ActiveModel {
-    application_event::ActiveModel {
-        id: Set(ctx.new_id()),
-        application_id: Set(id),
-        step: Set(ApplicationStep::Submit),
-        to_status: Set(ApplicationStatus::Submitted),
-        at: Set(at),
-        actor_id: Set(Some(person)),
-        reason: Set(String::new()),
-    }
-}
-
-async fn insert(txn: &Txn, rows: Vec<Rows>) -> Result<(), AppError> {
-    let people = rows.iter().map(|row| row.person.clone());
-    person::Entity::insert_many(people).exec_without_returning(txn).await?;
-    let applications = rows.iter().map(|row| row.application.clone());
-    application::Entity::insert_many(applications).exec_without_returning(txn).await?;
-    let submissions = rows.iter().map(|row| row.submission.clone());
-    submission::Entity::insert_many(submissions).exec_without_returning(txn).await?;
-    let events = rows.into_iter().map(|row| row.event);
-    application_event::Entity::insert_many(events).exec_without_returning(txn).await?;
     Ok(())
 }

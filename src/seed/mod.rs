@@ -26,6 +26,7 @@ mod people;
 mod players;
 mod ready;
 mod reviewed;
+mod rows;
 mod screened;
 mod staff;
 mod under_way;

@@ -106,7 +106,7 @@ async fn shortlist(scene: &Scene, staff: &Staff, edition: &edition::Model) -> an
 async fn teach(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow::Result<()> {
     let begins = (0..11).map(|week| Begins::Day(-360 + 4 * week)).collect();
     let sessions = course::plan(scene, staff, edition, begins, -400).await?;
-    course::take_registers(scene, staff, &sessions, 4).await?;
+    course::take_registers(scene, staff, &sessions, 1).await?;
     let ctx = staff.acting(scene, Role::Manager, -310).await?;
     let (own, id) = (ctx.clone(), edition.id);
     Ok(ctx.store().write(async move |txn| attendance::close(txn, &own, id).await).await?)

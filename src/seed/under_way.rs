@@ -117,7 +117,7 @@ async fn teach(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow
     let ahead = [2, 5, 9, 14].map(Begins::Day);
     let begins = past.into_iter().chain([Begins::Now]).chain(ahead).collect();
     let sessions = course::plan(scene, staff, edition, begins, -60).await?;
-    course::take_registers(scene, staff, &sessions, 9).await?;
+    course::take_registers(scene, staff, &sessions, 2).await?;
     let fellows = offers::of_edition(scene.instance.store.read(), edition.id).await?;
     let accepted = fellows.iter().filter(|offer| offer.status == OfferStatus::Accepted).count();
     anyhow::ensure!(accepted == 24, "{accepted} fellows instead of 24");

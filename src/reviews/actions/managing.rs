@@ -33,28 +33,7 @@ pub async fn assign_all(
 ) -> Result<usize, AppError> {
     let ctx = ctx.clone();
     let store = ctx.store().clone();
-    store
-        .write(async move |txn| {
-            let edition = managed(txn, &ctx, edition).await?;
-            let material = queries::material(txn, &edition).await?;
-            let plan = queries::plan(txn, &material).await?;
-            if plan_seal(&plan) != seal {
-                return Err(AppError::Stale);
-            }
-            let mut counts: BTreeMap<PersonId, usize> = BTreeMap::new();
-            for pair in &plan.pairs {
-                ask(txn, &ctx, *pair, due_on).await?;
-                *counts.entry(pair.1).or_default() += 1;
-            }
-            for person in &material.reviewers {
-                if let Some(count) = counts.get(&person.id) {
-                    let words = json!({"count": count, "due_on": due_on});
-                    mail(txn, &ctx, person, &edition, ("review-assigned", words)).await?;
-                }
-            }
-            Ok(plan.pairs.len())
-        })
-        .await
+    store.write(async move |txn| assign(txn, &ctx, edition, Some(&seal), due_on).await).await
 }
 
 /// Asks everybody whom the plan of now names, without a page between: for a command.
@@ -63,10 +42,36 @@ pub async fn assign_as_planned(
     edition: EditionId,
     due_on: Option<NaiveDate>,
 ) -> Result<usize, AppError> {
-    let db = ctx.store().read();
-    let material = queries::material(db, &programmes::edition(db, edition).await?).await?;
-    let plan = queries::plan(db, &material).await?;
-    assign_all(ctx, edition, plan_seal(&plan), due_on).await
+    let ctx = ctx.clone();
+    let store = ctx.store().clone();
+    store.write(async move |txn| assign(txn, &ctx, edition, None, due_on).await).await
+}
+
+async fn assign(
+    txn: &Txn,
+    ctx: &Ctx,
+    edition: EditionId,
+    seal: Option<&str>,
+    due_on: Option<NaiveDate>,
+) -> Result<usize, AppError> {
+    let edition = managed(txn, ctx, edition).await?;
+    let material = queries::material(txn, &edition).await?;
+    let plan = queries::plan(txn, &material).await?;
+    if seal.is_some_and(|seal| plan_seal(&plan) != seal) {
+        return Err(AppError::Stale);
+    }
+    let mut counts: BTreeMap<PersonId, usize> = BTreeMap::new();
+    for pair in &plan.pairs {
+        ask(txn, ctx, *pair, due_on).await?;
+        *counts.entry(pair.1).or_default() += 1;
+    }
+    for person in &material.reviewers {
+        if let Some(count) = counts.get(&person.id) {
+            let words = json!({"count": count, "due_on": due_on});
+            mail(txn, ctx, person, &edition, ("review-assigned", words)).await?;
+        }
+    }
+    Ok(plan.pairs.len())
 }
 
 /// Two plans have the same seal only if they are the same.
