@@ -12,12 +12,14 @@ use crate::named;
 pub struct Migration;
 
 const FILTERED: &str = "applications_as_listed";
+const SUBMITTED: &str = "application_events_by_application_id_and_step_and_at";
 const SCORED: &str = "assignments_by_application_id_and_status_and_score";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_index(named::index("assignments", &["application_id", "status", "score"])).await?;
+        manager.create_index(named::index("application_events", &["application_id", "step", "at"])).await?;
         if manager.get_database_backend() == DbBackend::Sqlite {
             let mut index = Index::create();
             index.name(FILTERED).table("applications");
@@ -33,6 +35,7 @@ impl MigrationTrait for Migration {
         if manager.get_database_backend() == DbBackend::Sqlite {
             manager.drop_index(Index::drop().name(FILTERED).table("applications").to_owned()).await?;
         }
+        manager.drop_index(Index::drop().name(SUBMITTED).table("application_events").to_owned()).await?;
         manager.drop_index(Index::drop().name(SCORED).table("assignments").to_owned()).await
     }
 }

@@ -209,12 +209,13 @@ fn state_key(backend: DbBackend, lang: Lang) -> Expr {
 }
 
 /// As `score::mean`, with -1 for none: integers only, so that both databases round alike.
+/// What waits for screening has no reviews, and is not looked up.
 fn score_key(required: i32) -> Expr {
     let least = Ord::max(required, 1);
     Expr::cust(format!(
-        "COALESCE((SELECT CASE WHEN COUNT(*) >= {least} \
+        "COALESCE(CASE WHEN applications.status <> 'submitted' THEN (SELECT CASE WHEN COUNT(*) >= {least} \
          THEN (CAST(SUM(r.score) AS BIGINT) * 2 + COUNT(*)) / (COUNT(*) * 2) END \
-         FROM assignments r WHERE r.application_id = applications.id AND r.status = 'handed_in'), -1)"
+         FROM assignments r WHERE r.application_id = applications.id AND r.status = 'handed_in') END, -1)"
     ))
 }
 

@@ -139,6 +139,19 @@ impl Page for Application {
         let answers =
             crate::questionnaires::summary(&form, &crate::questionnaires::Answers::default(), "en", name);
         let title = Worded { text: "Identity".into(), lang: "en".into(), dir: "ltr", fallback: false };
+        let base = || Application {
+            edition: Worded {
+                text: "Small States 2027".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                fallback: false,
+            },
+            list_url: "/desk/sscf-2027/applications".into(),
+            screening_url: "/desk/sscf-2027/screening/1".into(),
+            nominations_url: "/desk/sscf-2027/nominations".into(),
+            name: "Teuea Tebau".into(),
+            ..Application::default()
+        };
         let full = Application {
             name: "Mele Lupe Taufa".into(),
             reference: "7K3M-XQ0D".into(),
@@ -168,14 +181,9 @@ impl Page for Application {
             decision: Some("reserve"),
             events: vec![Event { step: "find_ineligible", at: DateTime::default(), reason: "late".into() }],
             zone: "UTC".into(),
-            ..Application::default()
+            ..base()
         };
-        let bare = Application {
-            status: "submitted",
-            standing: "unknown",
-            zone: "UTC".into(),
-            ..Application::default()
-        };
+        let bare = Application { status: "submitted", standing: "unknown", zone: "UTC".into(), ..base() };
         vec![full, bare]
     }
 }

@@ -114,6 +114,29 @@ impl Row {
     }
 }
 
+impl Row {
+    fn sample(status: &'static str, tag: &'static str, rank: i64) -> Row {
+        Row {
+            id: "1".into(),
+            url: "/desk/sscf-2027/applications/1".into(),
+            name: "Mele Lupe Taufa".into(),
+            reference: "7K3M-XQ0D".into(),
+            status,
+            tag,
+            state: Some("TON".into()),
+            group: Some("asia_pacific"),
+            level: Some("senior".into()),
+            track: Some("policy".into()),
+            rank,
+            of: 2,
+            is_late: rank > 1,
+            handed_in: 2,
+            asked: 2,
+            score: Some(86_400),
+        }
+    }
+}
+
 impl Applications {
     pub fn of(
         edition: &edition::Model,
@@ -190,28 +213,28 @@ impl Page for Applications {
     }
 
     fn samples() -> Vec<Self> {
-        let row = |status, tag, rank| Row {
-            id: "1".into(),
-            url: "/x".into(),
-            name: "Mele Lupe Taufa".into(),
-            reference: "7K3M-XQ0D".into(),
-            status,
-            tag,
-            state: Some("TON".into()),
-            group: Some("asia_pacific"),
-            level: Some("senior".into()),
-            track: Some("policy".into()),
-            rank,
-            of: 2,
-            is_late: rank > 1,
-            handed_in: 2,
-            asked: 2,
-            score: Some(86_400),
+        let list = "/desk/sscf-2027/applications".to_owned();
+        let base = || Applications {
+            edition: Worded {
+                text: "Small States 2027".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                fallback: true,
+            },
+            desk_url: "/desk/sscf-2027".into(),
+            screening_url: "/desk/sscf-2027/screening".into(),
+            preview_url: format!("{list}/preview"),
+            list_url: list.clone(),
+            ..options(&Filter::default())
         };
-        let bare = Row { status: "submitted", tag: "due", ..Row::default() };
+        let row = Row::sample;
+        let bare = Row { state: None, group: None, score: None, ..row("submitted", "due", 0) };
         let sorts = |current: Sort| {
-            let link =
-                |sort: &Sort| SortLink { code: sort.code(), url: "?".into(), current: *sort == current };
+            let link = |sort: &Sort| SortLink {
+                code: sort.code(),
+                url: "/desk/sscf-2027/applications?sort=name".into(),
+                current: *sort == current,
+            };
             Sort::ALL.iter().map(link).collect()
         };
         let full = Applications {
@@ -220,17 +243,19 @@ impl Page for Applications {
             sort: "score",
             sorts: sorts(Sort::Score),
             applications: vec![row("eligible", "go", 1), row("shortlisted", "done", 2), bare],
-            next_url: "?after=1".into(),
-            first_url: "?".into(),
-            ..options(&Filter::default())
+            next_url: "/desk/sscf-2027/applications?after=1".into(),
+            first_url: "/desk/sscf-2027/applications".into(),
+            ..base()
         };
         let errors = vec![FieldError::new("scope", "desk-bulk-nothing")];
-        let none = Applications {
+        let wrong = Applications {
             errors,
-            is_filtered: true,
+            sort: "name",
             sorts: sorts(Sort::Name),
-            ..options(&Filter::default())
+            applications: vec![row("eligible", "go", 1)],
+            ..base()
         };
-        vec![full, none, Applications { sorts: sorts(Sort::State), ..options(&Filter::default()) }]
+        let none = Applications { is_filtered: true, sorts: sorts(Sort::Name), ..base() };
+        vec![full, wrong, none, Applications { sorts: sorts(Sort::State), ..base() }]
     }
 }

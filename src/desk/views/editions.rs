@@ -216,7 +216,8 @@ impl Page for Hub {
             call_url: "/en/calls/sscf-2027".into(),
             ..Hub::default()
         };
-        let quiet = Hub { phase: Some(Phase::Closed), zone: "UTC".into(), ..Hub::default() };
-        vec![full, quiet, Hub { phase: Some(Phase::Planned), only_publications: true, ..Hub::default() }]
+        let title = || EditionRow::sample(Phase::Open).title;
+        let bare = |phase| Hub { edition: title(), phase: Some(phase), zone: "UTC".into(), ..Hub::default() };
+        vec![full, bare(Phase::Closed), Hub { only_publications: true, ..bare(Phase::Planned) }]
     }
 }

@@ -205,7 +205,19 @@ impl Page for Form {
     }
 
     fn samples() -> Vec<Self> {
-        let base = || Form { routes: routes(None), declarations: declarations(|_| false), ..Form::default() };
+        let base = || Form {
+            edition: Worded {
+                text: "Small States 2027".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                fallback: false,
+            },
+            list_url: "/desk/sscf-2027/nominations".into(),
+            action: "/desk/sscf-2027/nominations".into(),
+            routes: routes(None),
+            declarations: declarations(|_| false),
+            ..Form::default()
+        };
         let errors = vec![
             FieldError::new("state", "nominations-state-which"),
             FieldError::new("rank", "nominations-rank-taken").with("rank", 1).with("name", "Mele Taufa"),

@@ -100,6 +100,20 @@ impl Page for Index {
     }
 
     fn samples() -> Vec<Self> {
+        let list = "/desk/sscf-2027/nominations".to_owned();
+        let base = || Index {
+            edition: Worded {
+                text: "Small States 2027".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                fallback: true,
+            },
+            desk_url: "/desk/sscf-2027".into(),
+            new_url: format!("{list}/new"),
+            link_url: format!("{list}/links"),
+            list_url: list.clone(),
+            ..Index::default()
+        };
         let row = |late, reference: &str| Row {
             url: "/desk/sscf-2027/nominations/1".into(),
             nominee: "Teuea Tebau".into(),
@@ -113,22 +127,15 @@ impl Page for Index {
             application_url: if reference.is_empty() { String::new() } else { "/desk/x".into() },
         };
         let full = Index {
-            edition: Worded {
-                text: "Small States 2027".into(),
-                lang: "en".into(),
-                dir: "ltr",
-                fallback: true,
-            },
             total: 2,
             late: 1,
             unlinked: 1,
             nominations: vec![row(false, "7K3M-XQ0D"), row(true, "")],
-            next_url: "?after=KIR.1".into(),
-            first_url: "?".into(),
-            ..Index::default()
+            next_url: "/desk/sscf-2027/nominations?after=KIR.1".into(),
+            first_url: "/desk/sscf-2027/nominations".into(),
+            ..base()
         };
-        let none =
-            Index { is_filtered: true, state_is_unknown: true, state: "Atlantis".into(), ..Index::default() };
-        vec![full, none, Index::default()]
+        let none = Index { is_filtered: true, state_is_unknown: true, state: "Atlantis".into(), ..base() };
+        vec![full, none, base()]
     }
 }

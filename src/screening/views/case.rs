@@ -110,10 +110,10 @@ impl CheckRow {
         CheckRow { outcomes, typed_reason: reason.to_owned(), is_open: true, ..self }
     }
 
-    fn sample(outcome: &'static str, staff_reason: &str) -> CheckRow {
+    fn sample(field: &str, outcome: &'static str, staff_reason: &str) -> CheckRow {
         let args = [("level", "B1".into()), ("needed", "B2".into())].into_iter().collect();
         CheckRow {
-            field: "8".into(),
+            field: field.into(),
             kind: "language",
             outcome,
             why: Why { key: "screening-why-language-fail", args },
@@ -170,23 +170,38 @@ impl Page for CasePage {
     }
 
     fn samples() -> Vec<Self> {
-        let full = CasePage {
+        let base = || CasePage {
+            edition: Worded {
+                text: "Small States 2027".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                fallback: false,
+            },
+            list_url: "/desk/sscf-2027/screening".into(),
+            application_url: "/desk/sscf-2027/applications/1".into(),
+            finding_url: "/desk/sscf-2027/screening/1/finding".into(),
             name: "Teuea Tebau".into(),
+            ..CasePage::default()
+        };
+        let full = CasePage {
             reference: "7K3M-XQ0D".into(),
             state: Some("KIR".into()),
             status: "submitted",
             standing: "fail",
-            checks: vec![CheckRow::sample("fail", ""), CheckRow::sample("pass", "Interview of 3 May")],
+            checks: vec![
+                CheckRow::sample("7", "fail", ""),
+                CheckRow::sample("8", "pass", "Interview of 3 May"),
+            ],
             can_override: true,
             can_be_ineligible: true,
             can_be_opened: true,
-            ..CasePage::default()
+            ..base()
         };
         let errors = vec![FieldError::new("reason-8", "screening-reason-needed")];
-        let checks = vec![CheckRow::sample("fail", "").typed("pass", "")];
-        let wrong = CasePage { errors, checks, status: "submitted", standing: "fail", ..CasePage::default() };
-        let able =
-            CasePage { status: "submitted", standing: "pass", can_be_eligible: true, ..CasePage::default() };
+        let checks = vec![CheckRow::sample("8", "fail", "").typed("pass", "")];
+        let wrong =
+            CasePage { can_override: true, errors, checks, status: "submitted", standing: "fail", ..base() };
+        let able = CasePage { status: "submitted", standing: "pass", can_be_eligible: true, ..base() };
         vec![full, wrong, able]
     }
 }

@@ -119,8 +119,26 @@ impl Page for Index {
     }
 
     fn samples() -> Vec<Self> {
+        let list = "/desk/sscf-2027/screening".to_owned();
+        let base = || Index {
+            edition: Worded {
+                text: "Small States 2027".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                fallback: true,
+            },
+            desk_url: "/desk/sscf-2027".into(),
+            preview_url: format!("{list}/preview"),
+            undo_url: format!("{list}/undo"),
+            ..Index::default()
+        };
         let tabs = |open| {
-            let tab = |code| Tab { code, url: format!("?tab={code}"), count: 3, current: code == open };
+            let tab = |code| Tab {
+                code,
+                url: format!("/desk/sscf-2027/screening?tab={code}"),
+                count: 3,
+                current: code == open,
+            };
             vec![tab("pass"), tab("fail"), tab("unknown")]
         };
         let full = |tab| Index {
@@ -133,9 +151,9 @@ impl Page for Index {
                 CaseRow { state: None, open: Vec::new(), ..CaseRow::sample(tab) },
             ],
             undo_at: "1".into(),
-            next_url: "?after=1".into(),
-            ..Index::default()
+            next_url: "/desk/sscf-2027/screening?after=1".into(),
+            ..base()
         };
-        vec![full("pass"), full("fail"), Index { tab: "unknown", tabs: tabs("unknown"), ..Index::default() }]
+        vec![full("pass"), full("fail"), Index { tab: "unknown", tabs: tabs("unknown"), ..base() }]
     }
 }

@@ -86,6 +86,17 @@ impl Page for Preview {
     }
 
     fn samples() -> Vec<Self> {
+        let base = || Preview {
+            edition: Worded {
+                text: "Small States 2027".into(),
+                lang: "en".into(),
+                dir: "ltr",
+                fallback: false,
+            },
+            back_url: "/desk/sscf-2027/screening".into(),
+            confirm_url: "/desk/sscf-2027/screening/batch".into(),
+            ..Preview::default()
+        };
         let full = Preview {
             act: "eligible",
             count: 120,
@@ -94,18 +105,11 @@ impl Page for Preview {
             stay_count: 1,
             moving: vec![CaseRow { open: Vec::new(), ..CaseRow::sample("pass") }],
             staying: vec![CaseRow::sample("fail")],
-            confirm_url: "/x".into(),
-            back_url: "/y".into(),
             hidden: vec![Hidden { name: "mark".into(), value: "a1".into() }],
             has_changed: true,
-            ..Preview::default()
+            ..base()
         };
-        let no = Preview {
-            act: "ineligible",
-            reason: "value-rule-language".into(),
-            count: 1,
-            ..Preview::default()
-        };
-        vec![full, no, Preview { act: "eligible", ..Preview::default() }]
+        let no = Preview { act: "ineligible", reason: "value-rule-language".into(), count: 1, ..base() };
+        vec![full, no, Preview { act: "eligible", ..base() }]
     }
 }
