@@ -1,5 +1,7 @@
 //! What the registers say.
 
+mod briefs;
+
 use std::collections::HashMap;
 
 use entity::presence::PresenceMark;
@@ -8,6 +10,8 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::completion::Tally;
 use crate::error::AppError;
+
+pub use briefs::{FellowBrief, TrainerBrief, fellow_briefs, next, trainer_brief};
 
 /// The registers that were taken of these sessions.
 pub async fn registers(
