@@ -24,3 +24,4 @@ mod screening;
 mod selection;
 mod site;
 mod support;
+mod zz_shots;

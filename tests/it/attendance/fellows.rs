@@ -22,6 +22,8 @@ async fn a_fellow_sees_what_is_next_in_their_own_time_and_how_far_they_are() {
     client.get(&format!("/fellowships/{}", cohort.fellows[2].id)).await;
     assert_eq!(client.page().text("h1"), "Next: Session -24");
     assert!(client.page().text(".lead").contains("Tarawa (UTC+12)"), "{}", client.page().text(".lead"));
+    let times = client.page().texts(".rows .hint");
+    assert!(times.len() == 4 && times.iter().all(|time| time.contains("Tarawa (UTC+12)")), "{times:?}");
     assert_eq!(client.page().text(".panel .big"), "2 of 3");
     assert!(
         client.page().text(".panel").contains("below the 80 per cent"),

@@ -13,8 +13,11 @@ async fn a_trainer_takes_a_register_and_sees_who_is_not_marked() {
     let cohort = cohort().await;
     let session = cohort.session(1).await;
     let mut trainer = cohort.app.sign_in(TRAINER).await;
+    trainer.get("/account").await;
+    trainer.fill("full_name", "Kirsi Aalto").fill("time_zone", "Europe/Helsinki").press("Save").await;
     trainer.get("/sessions").await;
     assert!(trainer.text().contains("One register is due"), "{}", trainer.text());
+    assert!(trainer.page().text(".rows .hint").contains("Helsinki (UTC+2)"), "{}", trainer.text());
     trainer.click("Session 1").await;
     assert_eq!(trainer.page().texts("tbody th bdi"), FELLOWS.map(|(name, _)| name), "by name");
     trainer.fill(&field(&cohort.fellows[0]), "present").fill(&field(&cohort.fellows[1]), "excused");
