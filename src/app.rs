@@ -24,7 +24,9 @@ pub use route::{Entry, Who, get, post};
 pub fn routes(demo: bool) -> Vec<Entry> {
     let mut routes = Vec::new();
     routes.extend(crate::applications::routes());
+    routes.extend(crate::attendance::routes());
     routes.extend(crate::cohorts::routes());
+    routes.extend(crate::curricula::routes());
     routes.extend(crate::desk::routes());
     routes.extend(crate::home::routes());
     routes.extend(crate::nominations::routes());
@@ -32,13 +34,6 @@ pub fn routes(demo: bool) -> Vec<Entry> {
     routes.extend(crate::people::routes());
     routes.extend(crate::reviews::routes());
     routes.extend(crate::screening::routes());
-    routes.extend(crate::attendance::routes());
-    routes.extend(crate::cohorts::routes());
-    routes.extend(crate::curricula::routes());
-    routes.extend(crate::home::routes());
-    routes.extend(crate::offers::routes());
-    routes.extend(crate::people::routes());
-    routes.extend(crate::reviews::routes());
     routes.extend(crate::selection::routes());
     routes.extend(crate::site::routes());
     routes.extend(crate::statistics::routes());

@@ -15,8 +15,7 @@ mod views;
 
 pub use actions::{Marks, close, leave, take_register};
 pub use completion::Tally;
-pub use queries::sections::{FellowBrief, TrainerBrief, fellow_briefs, trainer_brief};
-pub use queries::{Record, registers};
+pub use queries::{FellowBrief, Record, TrainerBrief, fellow_briefs, registers, trainer_brief};
 pub use views::{ClosingPage, CohortPage, FellowshipPage, RegisterPage, TrainerPage};
 
 /// Registers, the fellow's page, the cohort for staff.

@@ -1,15 +1,17 @@
 //! What the registers say.
 
+mod briefs;
+
 use std::collections::HashMap;
 
 use entity::presence::PresenceMark;
 use entity::{ApplicationId, MembershipId, SessionId, application, membership, presence, register};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-pub mod sections;
-
 use super::completion::Tally;
 use crate::error::AppError;
+
+pub use briefs::{FellowBrief, TrainerBrief, fellow_briefs, next, trainer_brief};
 
 /// The registers that were taken of these sessions.
 pub async fn registers(

@@ -6,7 +6,6 @@ use poem::web::Path;
 use poem::{Response, handler};
 
 use crate::applications::{self, zones};
-use crate::attendance::queries::sections;
 use crate::attendance::queries::{self, Record};
 use crate::attendance::views::{Colleague, FellowshipPage, SessionLine};
 use crate::ctx::Ctx;
@@ -39,7 +38,7 @@ async fn page(
     let sessions = if has_left { Vec::new() } else { curricula::sessions_of(db, [edition.id]).await? };
     let record = Record::of(db, &sessions).await?;
     let lines = lines(ctx, own, &sessions, &record).await?;
-    let next = sections::next(&sessions, ctx.now).map(|session| session.id);
+    let next = queries::next(&sessions, ctx.now).map(|session| session.id);
     let tally = record.tally(own.id);
     Ok(FellowshipPage {
         edition: Worded::of(&edition.title, ctx.lang.code()),

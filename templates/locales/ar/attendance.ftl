@@ -158,3 +158,4 @@ attendance-next-at = الجلسة القادمة: { $at }
 attendance-own-sessions = جلساتي
 attendance-session-at = { $at }
 attendance-all-sessions = كل جلساتي
+attendance-until = حتى { $at }

@@ -61,3 +61,4 @@ flash-modules-created = اعتُمد المنهج النموذجي.
 flash-calendar-renewed = لتقويمك عنوان جديد. القديم لم يعد يعمل.
 illegal-session-cancelled = أُلغيت هذه الجلسة. قرِّر جلسة أخرى بدلًا منها.
 denied-curricula-not-manager = لا يقرر جلسات هذا البرنامج إلا مديروه.
+curricula-calendar-address = العنوان

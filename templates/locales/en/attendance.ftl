@@ -110,3 +110,4 @@ attendance-next-at = Next session: { $at }
 attendance-own-sessions = My sessions
 attendance-session-at = { $at }
 attendance-all-sessions = All my sessions
+attendance-until = until { $at }

@@ -61,3 +61,4 @@ flash-modules-created = The default curriculum is in place.
 flash-calendar-renewed = Your calendar has a new address. The old one no longer works.
 illegal-session-cancelled = This session is cancelled. Plan another one instead.
 denied-curricula-not-manager = Only managers of this programme plan its sessions.
+curricula-calendar-address = Address

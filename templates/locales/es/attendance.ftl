@@ -110,3 +110,4 @@ attendance-next-at = Próxima sesión: { $at }
 attendance-own-sessions = Mis sesiones
 attendance-session-at = { $at }
 attendance-all-sessions = Todas mis sesiones
+attendance-until = hasta las { $at }

@@ -61,3 +61,4 @@ flash-modules-created = El plan de estudios tipo está en su lugar.
 flash-calendar-renewed = Su calendario tiene una nueva dirección. La anterior ya no funciona.
 illegal-session-cancelled = Esta sesión está cancelada. Prevea otra en su lugar.
 denied-curricula-not-manager = Solo los responsables de este programa prevén sus sesiones.
+curricula-calendar-address = Dirección

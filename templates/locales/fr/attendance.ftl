@@ -110,3 +110,4 @@ attendance-next-at = Prochaine séance : { $at }
 attendance-own-sessions = Mes séances
 attendance-session-at = { $at }
 attendance-all-sessions = Toutes mes séances
+attendance-until = jusqu’à { $at }

@@ -61,3 +61,4 @@ flash-modules-created = Le programme d’études type est en place.
 flash-calendar-renewed = Votre calendrier a une nouvelle adresse. L’ancienne ne fonctionne plus.
 illegal-session-cancelled = Cette séance est annulée. Prévoyez-en une autre.
 denied-curricula-not-manager = Seuls les responsables de ce programme prévoient ses séances.
+curricula-calendar-address = Adresse

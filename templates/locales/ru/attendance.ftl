@@ -134,3 +134,4 @@ attendance-next-at = Следующее занятие: { $at }
 attendance-own-sessions = Мои занятия
 attendance-session-at = { $at }
 attendance-all-sessions = Все мои занятия
+attendance-until = до { $at }

@@ -61,3 +61,4 @@ flash-modules-created = Типовой учебный план принят.
 flash-calendar-renewed = У вашего календаря новый адрес. Прежний больше не действует.
 illegal-session-cancelled = Это занятие отменено. Запланируйте другое.
 denied-curricula-not-manager = Занятия планируют только руководители этой программы.
+curricula-calendar-address = Адрес

@@ -74,3 +74,4 @@ attendance-next-at = 下一场次：{ $at }
 attendance-own-sessions = 我的授课场次
 attendance-session-at = { $at }
 attendance-all-sessions = 我的全部场次
+attendance-until = 至 { $at }

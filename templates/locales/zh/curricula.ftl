@@ -61,3 +61,4 @@ flash-modules-created = 默认课程已就绪。
 flash-calendar-renewed = 您的日历已有新地址，旧地址不再有效。
 illegal-session-cancelled = 此场次已取消。请另行安排。
 denied-curricula-not-manager = 只有本方案的管理人员可以安排场次。
+curricula-calendar-address = 地址

@@ -5,7 +5,8 @@ use entity::membership::{self, MembershipStatus};
 use entity::{PersonId, edition, session};
 use sea_orm::ConnectionTrait;
 
-use crate::attendance::{policy, queries};
+use super::{origins, registers};
+use crate::attendance::policy;
 use crate::error::AppError;
 use crate::{cohorts, curricula, programmes};
 
@@ -37,12 +38,12 @@ pub async fn fellow_briefs(
 ) -> Result<Vec<FellowBrief>, AppError> {
     let mut memberships = cohorts::of_person(db, person).await?;
     memberships.retain(|membership| membership.status != MembershipStatus::Left);
-    let origins = queries::origins(db, &memberships).await?;
+    let applied = origins(db, &memberships).await?;
     let ids = || memberships.iter().map(|membership| membership.edition_id);
     let editions = programmes::editions_by_id(db, ids()).await?;
     let sessions = curricula::sessions_of(db, ids()).await?;
     let brief = |membership: membership::Model| {
-        let origin = origins.get(&membership.application_id);
+        let origin = applied.get(&membership.application_id);
         let own: Vec<_> =
             sessions.iter().filter(|s| s.edition_id == membership.edition_id).cloned().collect();
         let edition = editions.get(&membership.edition_id)?.clone();
@@ -62,13 +63,13 @@ pub async fn trainer_brief(
     if sessions.is_empty() {
         return Ok(None);
     }
-    let taken = queries::registers(db, sessions.iter().map(|session| session.id)).await?;
+    let taken = registers(db, sessions.iter().map(|session| session.id)).await?;
     let next = sessions.iter().find(|session| !session.cancelled && session.starts_at > now).cloned();
     let due = sessions.into_iter().filter(|s| policy::is_due(s, taken.contains_key(&s.id), now)).collect();
     Ok(Some(TrainerBrief { due, next }))
 }
 
-/// The session that is under way or comes next.
+/// The session under way or next.
 pub fn next(sessions: &[session::Model], now: DateTime<Utc>) -> Option<&session::Model> {
     sessions.iter().find(|session| !session.cancelled && session.ends_at > now)
 }
