@@ -7,7 +7,7 @@ use atoll::clock::new_uuid;
 use entity::journal_entry;
 use entity::role_grant::Role;
 use poem::http::Method;
-use sea_orm::{EntityTrait, PaginatorTrait};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::support::app::TestApp;
 use crate::support::client::{Client, Page};
@@ -216,7 +216,9 @@ async fn an_empty_form_is_answered_and_never_takes_effect_by_itself() {
 
 /// How many acts the journal holds: every change writes one.
 async fn acts(app: &TestApp) -> u64 {
-    journal_entry::Entity::find().count(app.instance.store.read()).await.unwrap()
+    // A journalled look at genders is a read: it changes nothing.
+    let acts = journal_entry::Entity::find().filter(journal_entry::Column::Act.ne("sensitive.read_genders"));
+    acts.count(app.instance.store.read()).await.unwrap()
 }
 
 /// A visitor is sent to sign in, a wrong role is refused, a right one gets one of `due`; nothing breaks.

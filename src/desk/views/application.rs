@@ -168,15 +168,7 @@ impl Page for Application {
                 received_on: NaiveDate::default(),
                 late: true,
             }),
-            reviews: vec![
-                ReviewRow { reviewer: "A".into(), status: "handed_in", due_on: None, score: Some(81_500) },
-                ReviewRow {
-                    reviewer: "B".into(),
-                    status: "assigned",
-                    due_on: Some(NaiveDate::default()),
-                    score: None,
-                },
-            ],
+            reviews: review_samples(),
             score: Some(81_500),
             decision: Some("reserve"),
             events: vec![Event { step: "find_ineligible", at: DateTime::default(), reason: "late".into() }],
@@ -186,4 +178,12 @@ impl Page for Application {
         let bare = Application { status: "submitted", standing: "unknown", zone: "UTC".into(), ..base() };
         vec![full, bare]
     }
+}
+
+fn review_samples() -> Vec<ReviewRow> {
+    let due_on = Some(NaiveDate::default());
+    vec![
+        ReviewRow { reviewer: "A".into(), status: "handed_in", due_on: None, score: Some(81_500) },
+        ReviewRow { reviewer: "B".into(), status: "assigned", due_on, score: None },
+    ]
 }

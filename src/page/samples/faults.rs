@@ -63,7 +63,7 @@ fn inline(tree: &Html) -> Vec<String> {
             faults.push(format!("an inline <{name}>"));
         }
         let elsewhere = ["src", "href", "action"].iter().filter_map(|name| element.attr(name));
-        for address in elsewhere.filter(|address| !is_safe(address)) {
+        for address in elsewhere.filter(|address| !address.is_empty() && !is_safe(address)) {
             faults.push(format!("<{name}> leads to {address:?}"));
         }
     }
@@ -80,7 +80,7 @@ fn fields(tree: &Html) -> Vec<String> {
     let labelled: BTreeSet<String> =
         all(tree, "label[for]").iter().filter_map(|label| label.attr("for").map(str::to_owned)).collect();
     let mut faults = Vec::new();
-    for field in all(tree, "input:not([type=hidden]), select, textarea") {
+    for field in all(tree, "input:not([type=hidden]), select, textarea:not([hidden])") {
         let by_id = field.attr("id").is_some_and(|id| labelled.contains(id));
         let by_itself = ["aria-label", "aria-labelledby"].iter().any(|name| field.attr(name).is_some());
         let inside =

@@ -162,6 +162,6 @@ impl Page for OneReviewer {
             matches: vec![CountryChoice { value: "COG".into(), label: "Congo".into() }],
             ..OneReviewer::default()
         };
-        vec![wrong, OneReviewer { country: Some("FJI".into()), ..OneReviewer::default() }]
+        vec![wrong, OneReviewer { who: "Ana".into(), country: Some("FJI".into()), ..OneReviewer::default() }]
     }
 }
