@@ -24,4 +24,3 @@ mod screening;
 mod selection;
 mod site;
 mod support;
-mod zz_shots;
