@@ -103,7 +103,13 @@ impl Page for Board {
             wants_third: true,
             ..FileRow::default()
         };
-        let short = FileRow { reference: "SSCF-9QXT".into(), required: 2, lacks: true, ..FileRow::default() };
+        let short = FileRow {
+            who: "Ana".into(),
+            reference: "SSCF-9QXT".into(),
+            required: 2,
+            lacks: true,
+            ..FileRow::default()
+        };
         let full = Board {
             edition: said("Small States Cyber Fellowship 2027"),
             applications: 60,

@@ -59,7 +59,8 @@ impl Page for Ranking {
     }
 
     fn samples() -> Vec<Self> {
-        let unscored = PlaceRow { who: "Ana".into(), reference: "SSCF-9QXT".into(), required: 2, ..PlaceRow::default() };
+        let unscored =
+            PlaceRow { who: "Ana".into(), reference: "SSCF-9QXT".into(), required: 2, ..PlaceRow::default() };
         let full = Ranking {
             edition: said("Small States Cyber Fellowship 2027"),
             places: vec![sample(), unscored],

@@ -91,6 +91,10 @@ impl Page for ScenarioPage {
             ..ScenarioPage::default()
         };
         let outdated = ScenarioPage { is_current: false, has_decisions: true, ..current.clone() };
-        vec![current, outdated, ScenarioPage { label: "C".into(), verdict: "infeasible".into(), ..ScenarioPage::default() }]
+        vec![
+            current,
+            outdated,
+            ScenarioPage { label: "C".into(), verdict: "infeasible".into(), ..ScenarioPage::default() },
+        ]
     }
 }
