@@ -98,7 +98,8 @@ async fn whoever_runs_no_demonstration_has_none_of_its_pages() {
 
 #[tokio::test]
 async fn the_figures_of_the_completed_edition_can_be_published_and_small_tables_are_withheld() {
-    let app = TestApp::with(NOW, |settings| settings.demo = true, StoreOptions::default()).await;
+    let patient = StoreOptions { tries: 200, ..StoreOptions::default() };
+    let app = TestApp::with(NOW, |settings| settings.demo = true, patient).await;
     seed::build(&app.instance).await.unwrap();
     let published = atoll::statistics::published(app.instance.store.read()).await.unwrap();
     let content: atoll::statistics::Content = serde_json::from_value(published[0].content.clone()).unwrap();
