@@ -16,7 +16,7 @@ use crate::support::world::{self, Official};
 mod elsewhere;
 
 const NOW: &str = "2026-11-21T09:00:00Z";
-const PUBLISHER: &str = "mere@fellowship.example";
+pub const PUBLISHER: &str = "mere@fellowship.example";
 
 /// So many applications from one State, of one gender, that came as far as `status`.
 async fn apply(
@@ -77,7 +77,7 @@ async fn publish(client: &mut Client) {
 }
 
 /// A closed edition without a small count: 24 women and 24 men applied, 10 and 10 were found eligible.
-async fn safe_edition(app: &TestApp) -> edition::Model {
+pub async fn safe_edition(app: &TestApp) -> edition::Model {
     let (_, edition) = world::edition(app, 5).await;
     for country in ["KEN", "FJI"] {
         for gender in [WOMAN, MAN] {

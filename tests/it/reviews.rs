@@ -3,4 +3,4 @@
 mod board;
 mod ranking;
 mod reviewing;
-mod scene;
+pub mod scene;

@@ -11,8 +11,9 @@ use atoll::{app, commands, people};
 use chrono::{DateTime, Utc};
 use entity::outgoing;
 use entity::role_grant::Role;
-use poem::Response;
 use poem::endpoint::BoxEndpoint;
+use poem::listener::{Acceptor, Listener, TcpListener};
+use poem::{Response, Server};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use tempfile::TempDir;
 
@@ -91,8 +92,7 @@ impl TestApp {
     pub async fn sign_in_on(&self, mut client: Client, email: &str) -> Client {
         client.get("/sign-in").await;
         client.fill("email", email).press("Send me a code").await;
-        let code = self.newest_mail(email).await.body;
-        let code: String = code.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect();
+        let code = self.mailed_code(email).await;
         client.fill("code", &code).press("Sign in").await;
         let mut inside = client.clone();
         inside.get("/account").await;
@@ -101,6 +101,20 @@ impl TestApp {
             self.give_second_factor(&mut client, email).await;
         }
         client
+    }
+
+    /// The sign-in code in the newest mail to an address.
+    pub async fn mailed_code(&self, email: &str) -> String {
+        let body = self.newest_mail(email).await.body;
+        body.lines().nth(2).unwrap().chars().filter(char::is_ascii_digit).collect()
+    }
+
+    /// Serves the application on a free port of this machine, as long as the test runs; answers with its address.
+    pub async fn serve(&self) -> String {
+        let acceptor = TcpListener::bind("127.0.0.1:0").into_acceptor().await.unwrap();
+        let port = acceptor.local_addr()[0].as_socket_addr().unwrap().port();
+        tokio::spawn(Server::new_with_acceptor(acceptor).run(self.endpoint.clone()));
+        format!("http://127.0.0.1:{port}")
     }
 
     async fn give_second_factor(&self, client: &mut Client, email: &str) {

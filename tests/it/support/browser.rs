@@ -5,8 +5,9 @@ use std::fmt::Display;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use serde_json::json;
 use tempfile::TempDir;
-use thirtyfour::{By, TypingData, WebDriver, WebElement};
+use thirtyfour::{By, Cookie, TypingData, WebDriver, WebElement};
 
 pub use axe::Violation;
 use session::Chromedriver;
@@ -77,6 +78,47 @@ impl Browser {
     pub async fn choose_in(&self, group: &str, label: &str) {
         let ways = by_xpath(words::choices(label, Some(group)));
         self.pick(self.find("choice", &format!("{group}: {label}"), &ways).await, label).await;
+    }
+
+    /// Gives a field of this name this value: types it, picks the option, chooses the radio button, ticks the box.
+    pub async fn give(&self, name: &str, value: &str) {
+        let named = format!("[name='{name}']");
+        let field = self.find("field", name, &[By::Css(named.as_str())]).await;
+        let kind = field.attr("type").await.unwrap().unwrap_or_default();
+        let choice = match field.tag_name().await.unwrap().as_str() {
+            "select" => format!("{named} option[value='{value}']"),
+            _ if ["radio", "checkbox"].contains(&kind.as_str()) => format!("{named}[value='{value}']"),
+            _ => return self.type_into(field, name, value).await,
+        };
+        let choice = self.find("choice", value, &[By::Css(choice)]).await;
+        if !choice.is_selected().await.unwrap() {
+            self.act(&choice, "choose", value).await;
+        }
+    }
+
+    /// Keeps a cookie for the site that is open.
+    pub async fn set_cookie(&self, name: &str, value: &str) {
+        let mut cookie = Cookie::new(name, value);
+        cookie.set_path("/");
+        self.driver.add_cookie(cookie).await.unwrap();
+    }
+
+    /// Follows a link that leads to a file, and answers with what was saved.
+    pub async fn download(&self, link: &str) -> Vec<u8> {
+        let directory = tempfile::tempdir().unwrap();
+        let to = json!({ "behavior": "allow", "downloadPath": directory.path() });
+        page::devtools(&self.driver, "Browser.setDownloadBehavior", to).await;
+        self.click(link).await;
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
+            let mut files = std::fs::read_dir(directory.path()).unwrap().map(|file| file.unwrap().path());
+            let whole = files.find(|file| file.extension().is_some_and(|kind| kind != "crdownload"));
+            if let Some(file) = whole.filter(|file| file.metadata().is_ok_and(|file| file.len() > 0)) {
+                return std::fs::read(file).unwrap();
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("“{link}” saved no file")
     }
 
     /// What a reader sees of the first thing that the CSS selector finds.

@@ -1,0 +1,34 @@
+//! Figures are read, published, and taken home by a visitor, all without scripts.
+
+use entity::role_grant::Role;
+
+use crate::publications::{PUBLISHER, safe_edition};
+use crate::support::app::TestApp;
+use crate::support::browser::{Browser, Setting};
+use crate::support::visit::{enter, look};
+
+#[tokio::test]
+async fn without_javascript() {
+    let app = TestApp::at("2026-11-21T09:00:00Z").await;
+    let edition = safe_edition(&app).await;
+    app.clock.set(edition.closes_at);
+    app.grant(PUBLISHER, Role::Publisher, Some("sscf")).await;
+    let (site, publisher) = (app.serve().await, app.sign_in(PUBLISHER).await);
+    let setting = Setting::default().without_javascript();
+    let browser = enter(setting, &site, &publisher).await;
+    browser.go(&format!("{site}/desk/sscf-2027/publications")).await;
+    browser.press("Prepare a publication").await;
+    browser.choose("I have read the tables").await;
+    assert_eq!(browser.text("h1").await, "Read before you publish");
+    browser.press("Publish now").await;
+    browser.click("SHA256SUMS").await;
+    browser.quit().await;
+    let visitor = Browser::open(Setting::phone().without_javascript()).await;
+    visitor.go(&format!("{site}/en/statistics")).await;
+    visitor.click("Women were 50% of those who applied").await;
+    visitor.text("main aside code").await;
+    look(&visitor, false).await;
+    let csv = String::from_utf8(visitor.download("CSV").await).unwrap();
+    assert!(csv.contains("sscf-2027-1,funnel,eligible,total,woman,10,F"), "{csv}");
+    visitor.quit().await;
+}
