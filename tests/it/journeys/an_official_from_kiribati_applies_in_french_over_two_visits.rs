@@ -16,11 +16,6 @@ async fn with_javascript() {
     applies(Setting { language: "fr", ..Setting::phone() }).await;
 }
 
-#[tokio::test]
-async fn without_javascript() {
-    applies(Setting { language: "fr", ..Setting::phone() }.without_javascript()).await;
-}
-
 async fn applies(setting: Setting) {
     let app = TestApp::at("2026-11-21T09:00:00Z").await;
     world::edition(&app, 10).await;
