@@ -13,7 +13,7 @@ attendance-unmarked = { $count ->
     [one] زميل واحد لم يُحدَّد حضوره بعد:
     [two] زميلان لم يُحدَّد حضورهما بعد:
     [few] { $count } زملاء لم يُحدَّد حضورهم بعد:
-    [many] { $count } زميلًا لم يُحدَّد حضورهم بعد:
+    [many] { $count } زميلا لم يُحدَّد حضورهم بعد:
    *[other] { $count } زميل لم يُحدَّد حضورهم بعد:
 }
 attendance-unmarked-times = { $count ->
@@ -32,7 +32,7 @@ attendance-registers-due = { $count ->
     [one] سجل واحد مطلوب
     [two] سجلان مطلوبان
     [few] { $count } سجلات مطلوبة
-    [many] { $count } سجلًا مطلوبًا
+    [many] { $count } سجلا مطلوبا
    *[other] { $count } سجل مطلوب
 }
 attendance-sessions-ahead = { $count ->
@@ -44,21 +44,21 @@ attendance-sessions-ahead = { $count ->
    *[other] { $count } جلسة قادمة
 }
 attendance-sessions-none = لا جلسات قادمة
-attendance-sessions-none-text = تظهر الجلسات هنا حالما يعيّنك مدير مدرِّبًا لها.
+attendance-sessions-none-text = تظهر الجلسات هنا حالما يعينك مدير مدرِّبا لها.
 attendance-sessions-more = { $count ->
-    [zero] لا جلسات أخرى لاحقًا.
-    [one] جلسة أخرى لاحقًا.
-    [two] جلستان أخريان لاحقًا.
-    [few] { $count } جلسات أخرى لاحقًا.
-    [many] { $count } جلسة أخرى لاحقًا.
-   *[other] { $count } جلسة أخرى لاحقًا.
+    [zero] لا جلسات أخرى لاحقا.
+    [one] جلسة أخرى لاحقا.
+    [two] جلستان أخريان لاحقا.
+    [few] { $count } جلسات أخرى لاحقا.
+    [many] { $count } جلسة أخرى لاحقا.
+   *[other] { $count } جلسة أخرى لاحقا.
 }
 attendance-sessions-past = الجلسات السابقة
 attendance-join = الانضمام عبر الإنترنت
 attendance-now = الآن:
 attendance-next = الجلسة القادمة:
 attendance-is-now = جارية الآن
-attendance-nothing-next = لا جلسة مقررة حاليًا
+attendance-nothing-next = لا جلسة مقررة حاليا
 attendance-nothing-next-text = تظهر الجلسات الجديدة هنا وفي تقويمك حالما تُقرَّر.
 attendance-standing-completed = أتممت الزمالة
 attendance-standing-text-completed = بلغ حضورك 80 في المائة. تهانينا.
@@ -76,7 +76,7 @@ attendance-progress-excused = { $count ->
     [one] غياب واحد بعذر لا يُحتسب.
     [two] غيابان بعذر لا يُحتسبان.
     [few] { $count } غيابات بعذر لا تُحتسب.
-    [many] { $count } غيابًا بعذر لا يُحتسب.
+    [many] { $count } غيابا بعذر لا يُحتسب.
    *[other] { $count } غياب بعذر لا يُحتسب.
 }
 attendance-progress-none = لا جلسة محتسبة بعد. يتطلب الإتمام 80 في المائة من الجلسات.
@@ -86,7 +86,7 @@ attendance-cohort-title = { $count ->
     [one] زميل واحد يشارك
     [two] زميلان يشاركان
     [few] { $count } زملاء يشاركون
-    [many] { $count } زميلًا يشاركون
+    [many] { $count } زميلا يشاركون
    *[other] { $count } زميل يشاركون
 }
 attendance-cohort-caption = { $count ->
@@ -94,7 +94,7 @@ attendance-cohort-caption = { $count ->
     [one] مُلئ سجل واحد؛ الغياب بعذر لا يُحتسب
     [two] مُلئ سجلان؛ الغياب بعذر لا يُحتسب
     [few] مُلئت { $count } سجلات؛ الغياب بعذر لا يُحتسب
-    [many] مُلئ { $count } سجلًا؛ الغياب بعذر لا يُحتسب
+    [many] مُلئ { $count } سجلا؛ الغياب بعذر لا يُحتسب
    *[other] مُلئ { $count } سجل؛ الغياب بعذر لا يُحتسب
 }
 attendance-state = الدولة
@@ -106,7 +106,7 @@ attendance-leaving = تسجيل مغادرة الزميل
 attendance-leaving-note = تسجيل
 attendance-reason = السبب
 attendance-reason-hint = يُحفظ مع العضوية ولا يراه إلا المديرون
-attendance-reason-needed = اكتب السبب، بما لا يزيد على { $most } حرفًا
+attendance-reason-needed = اكتب السبب، بما لا يزيد على { $most } حرفا
 attendance-close = إغلاق الدفعة
 attendance-close-lead = نتيجة كل زميل تتبع سجلات الحضور وهي نهائية. لا يمكن تغيير السجلات بعد ذلك.
 attendance-close-not-yet = لا يمكن إغلاق الدفعة بعد
@@ -124,7 +124,7 @@ attendance-missing-registers = { $count ->
     [one] سجل واحد ناقص.
     [two] سجلان ناقصان.
     [few] { $count } سجلات ناقصة.
-    [many] { $count } سجلًا ناقصًا.
+    [many] { $count } سجلا ناقصا.
    *[other] { $count } سجل ناقص.
 }
 attendance-completing = { $count ->
@@ -132,7 +132,7 @@ attendance-completing = { $count ->
     [one] الإتمام: زميل واحد
     [two] الإتمام: زميلان
     [few] الإتمام: { $count } زملاء
-    [many] الإتمام: { $count } زميلًا
+    [many] الإتمام: { $count } زميلا
    *[other] الإتمام: { $count } زميل
 }
 attendance-participating = { $count ->
@@ -140,7 +140,7 @@ attendance-participating = { $count ->
     [one] المشاركة: زميل واحد
     [two] المشاركة: زميلان
     [few] المشاركة: { $count } زملاء
-    [many] المشاركة: { $count } زميلًا
+    [many] المشاركة: { $count } زميلا
    *[other] المشاركة: { $count } زميل
 }
 flash-register-saved = حُفظ السجل.
@@ -150,7 +150,7 @@ illegal-register-cancelled = أُلغيت هذه الجلسة؛ ليس لها س
 illegal-register-early = يُفتح السجل قبل بداية الجلسة بثلاثين دقيقة.
 illegal-register-closed = أُغلقت الدفعة؛ لا يمكن تغيير سجلاتها.
 illegal-cohort-unfinished = لا يمكن إغلاق الدفعة بعد: ثمة جلسات قادمة أو سجلات ناقصة أو لا أحد يشارك.
-illegal-membership-step = لم يعد هذا الزميل مشاركًا، فالخطوة غير ممكنة. افتح صفحة الدفعة من جديد لترى الوضع.
+illegal-membership-step = لم يعد هذا الزميل مشاركا، فالخطوة غير ممكنة. افتح صفحة الدفعة من جديد لترى الوضع.
 denied-attendance-not-yours = لا يملأ هذا السجل إلا مدرِّب الجلسة ومديرو البرنامج.
 denied-attendance-not-manager = لا يدير دفعة هذا البرنامج إلا مديروه.
 attendance-fellowships = زمالاتي
