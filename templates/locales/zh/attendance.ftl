@@ -1,4 +1,4 @@
-# 签到表、学员页面、本届。用语：签到表、场次、学员、届、结业、参加。
+# 考勤表、学员页面、本届学员。
 attendance-register-task = 标记出席人员
 attendance-register-taken = 出席：{ $all }人中{ $present }人
 attendance-register-saved = 考勤表保存时间：{ $at }

@@ -1,8 +1,12 @@
 # 界面用语。各键说明见英文文件开头。
 #
-# 术语：方案（programme）、届（edition）、申请公告（call）、申请（application）、申请人、提名（nomination）、
-# 推荐信（reference）、评审（review）、遴选、决定、录取通知（offer）、同期学员（cohort）、学员（fellow）、
-# 授课场次（session）、签到表（register）、证书。称呼用“您”。
+# 术语：方案（programme）、研究金（fellowship；参加其活动称研修）、届（edition）、征集（call；其期满称申请截止）、
+# 申请（application）、申请人、提名（nomination）、提名机关、推荐信（reference）、资格条件（eligibility rule）、资格审查、
+# 评审（review）、打分（mark）、得分（score）、分差、遴选、遴选小组（panel）、目标（target；indicator 才用指标）、
+# 情景（scenario）、决定、拟定（prepare）、公布（release）、录取通知（offer）、名额（place）、候补、本届学员（cohort）、
+# 学员（fellow）、授课场次（session）、考勤表（register）、证书、统计公报（publication）。
+# 网站、届次和个人的 language 一律用“语文”。表单（form）与表格（table）分开。称呼用“您”。
+# 汉字与数字、字母、占位符之间不空格。
 
 site-name = Atoll
 skip-to-content = 跳至主要内容

@@ -1,4 +1,4 @@
-# 单元、课程场次和日历。用语：单元、场次、签到表、届员、培训师。
+# 单元、授课场次和日历。
 curricula-sessions-title = 本届学员的授课场次
 curricula-sessions-none = 尚未安排任何场次
 curricula-sessions-none-text = 请安排第一个场次。全体学员会立即看到，时间按各人所在时区显示。
