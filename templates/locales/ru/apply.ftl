@@ -50,7 +50,7 @@ apply-status-link = Состояние заявки
 apply-call-link = Объявление о приеме заявок
 
 # Too late
-apply-closed-title = Прием заявок завершился раньше, чем это поступило
+apply-closed-title = Данные поступили после окончания приема заявок
 apply-closed-at = Прием заявок завершен
 apply-arrived-at = Ваш запрос поступил
 apply-closed-kept = Сохраненное ранее по-прежнему хранится.

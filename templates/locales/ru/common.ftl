@@ -141,9 +141,9 @@ value-seniority-mid = Средний уровень
 value-seniority-senior = Старший уровень
 value-seniority-director = Руководящий уровень
 
-value-track-technical = Техническое направление
-value-track-policy = Политическое направление
-value-track-strategy = Стратегическое направление
+value-track-technical = Технические вопросы
+value-track-policy = Вопросы политики
+value-track-strategy = Вопросы стратегии
 
 value-ministry-foreign_affairs = Иностранные дела
 value-ministry-defence = Оборона

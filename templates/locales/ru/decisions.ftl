@@ -5,7 +5,7 @@ decisions-known = Эти решения объявлены
 decisions-empty = Пока ничего не решено
 decisions-empty-text = Сохраните сценарий на странице отбора и примените его. Решение будет подготовлено по каждой проверенной заявке.
 decisions-to-selection = Открыть страницу отбора
-decisions-quiet = До объявления заявители ничего не видят и не получают.
+decisions-quiet = До объявления решений заявители ничего не видят и не получают.
 decisions-broken = Среди отобранных больше не соблюдаются эти целевые показатели
 decisions-undecided = { $count ->
     [one] По { $count } заявке нет решения.
@@ -13,7 +13,7 @@ decisions-undecided = { $count ->
     [many] По { $count } заявкам нет решения.
    *[other] По { $count } заявки нет решения.
 }
-decisions-complete = Подготовить по ним решение «Не отобрать»
+decisions-complete = Подготовить по ним решение «Не отбирать»
 decisions-unscreened = { $count ->
     [one] { $count } заявка еще не проверена.
     [few] { $count } заявки еще не проверены.
@@ -41,7 +41,7 @@ decisions-step-change = Изменено комиссией
 decisions-step-release = Объявлено
 decisions-kind-needed = Выберите решение
 decisions-reason-needed = Укажите причину, не более 1000 знаков
-flash-decisions-prepared = Решения подготовлены. Посторонние их не видят.
+flash-decisions-prepared = Решения подготовлены. Никто посторонний их не видит.
 flash-decisions-completed = Недостающие решения подготовлены.
 flash-decision-changed = Решение изменено.
 illegal-decisions-released = Решения по этому циклу объявлены и изменению не подлежат. Переходите к предложениям мест.
