@@ -56,7 +56,7 @@ button-clear = Очистить
 button-preview = Предварительный просмотр
 button-confirm = Подтвердить
 button-download = Скачать
-button-next = Далее
+button-next = Следующая страница
 button-previous = Предыдущая страница
 button-back = Назад
 

@@ -87,6 +87,6 @@ statistics-publish = Опубликовать сейчас
 flash-publication-prepared = Данные подсчитаны. Никто посторонний их пока не видит.
 flash-publication-published = Данные опубликованы.
 denied-not-publisher = Готовить и публиковать данные может только ответственный за публикации этой программы. Попросите эту роль у администратора.
-illegal-publication-call-open = Данные подсчитываются после закрытия приема заявок.
+illegal-publication-call-open = Данные подсчитываются после окончания приема заявок.
 illegal-publication-published = Публикация по этому циклу уже вышла. Публикация никогда не меняется.
 illegal-publication-unannounced = Об этом цикле еще не объявлено, поэтому публиковать о нем ничего нельзя.

@@ -20,13 +20,13 @@ value-rule-nominated = Выдвижение государством
 value-rule-documents = Документы
 value-rule-in_time = Подача в срок
 value-rule-seniority = Уровень должности
-value-rule-experience = Опыт
+value-rule-experience = Опыт работы
 value-rule-language = Язык программы
 value-rule-attends = Участие от начала до конца
-value-rule-no_recent_award = Нет недавней стипендии
+value-rule-no_recent_award = Отсутствие недавней стипендии
 value-rule-nominations_per_state = Число кандидатур от государства
 value-rule-women_only = Для женщин
-value-rule-no_relative = Близкие родственники не причастны
+value-rule-no_relative = Отсутствие близких родственников среди сотрудников и экспертов
 value-rule-references = Рекомендации
 
 value-outcome-pass = Выполнено
