@@ -16,6 +16,11 @@ async fn with_javascript() {
     applies(Setting { language: "fr", ..Setting::phone() }).await;
 }
 
+#[tokio::test]
+async fn without_javascript() {
+    applies(Setting { language: "fr", ..Setting::phone() }.without_javascript()).await;
+}
+
 async fn applies(setting: Setting) {
     let app = TestApp::at("2026-11-21T09:00:00Z").await;
     world::edition(&app, 10).await;
@@ -25,6 +30,7 @@ async fn applies(setting: Setting) {
     visit.begins().await;
     visit.fills(&PAGES[..FIRST_VISIT], SAVE).await;
     visit.fills(&PAGES[FIRST_VISIT..=FIRST_VISIT], "Enregistrer et revenir plus tard").await;
+    visit.browser.text("main .task, main .tasks").await;
     visit.browser.quit().await;
     let visit = Visit { app: &app, browser: Browser::open(setting).await, scripts: setting.javascript };
     visit.comes_back(&site).await;
