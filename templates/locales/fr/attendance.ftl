@@ -1,6 +1,6 @@
 # Registres, page du boursier, cohorte. Termes : registre, séance, boursier, cohorte, achèvement, participation.
 attendance-register-task = Indiquer qui était présent
-attendance-register-taken = Présents : { $present } sur { $all }
+attendance-register-taken = Présents : { $present } sur { $all }
 attendance-register-saved = Registre enregistré le { $at }
 attendance-register-save = Enregistrer le registre
 attendance-register-due = Registre à remplir
@@ -9,8 +9,8 @@ attendance-all-present = Enregistrer, tous les autres présents
 attendance-all-present-hint = Le second bouton marque présents tous ceux pour lesquels rien n’est choisi.
 attendance-mark = Présence
 attendance-unmarked = { $count ->
-    [one] La présence d’un boursier n’est pas encore indiquée :
-   *[other] La présence de { $count } boursiers n’est pas encore indiquée :
+    [one] La présence d’un boursier n’est pas encore indiquée :
+   *[other] La présence de { $count } boursiers n’est pas encore indiquée :
 }
 attendance-unmarked-times = { $count ->
     [one] non indiqué une fois
@@ -35,8 +35,8 @@ attendance-sessions-more = { $count ->
 }
 attendance-sessions-past = Séances passées
 attendance-join = Rejoindre en ligne
-attendance-now = En ce moment :
-attendance-next = Prochaine séance :
+attendance-now = En ce moment :
+attendance-next = Prochaine séance :
 attendance-is-now = En cours
 attendance-nothing-next = Aucune séance n’est prévue pour l’instant
 attendance-nothing-next-text = Les nouvelles séances apparaissent ici et dans votre calendrier dès qu’elles sont prévues.
@@ -49,7 +49,7 @@ attendance-standing-text-left = Ses séances ne sont plus affichées. En cas d�
 attendance-materials = Documents
 attendance-progress = Assiduité
 attendance-progress-of = { $present } sur { $counted }
-attendance-progress-enough = À ce rythme, vous achevez la bourse : il faut 80 pour cent des séances.
+attendance-progress-enough = À ce rythme, vous achevez la bourse : il faut 80 pour cent des séances.
 attendance-progress-low = C’est moins que les 80 pour cent des séances nécessaires à l’achèvement.
 attendance-progress-excused = { $count ->
     [one] Une absence excusée ne compte pas.
@@ -62,18 +62,18 @@ attendance-cohort-title = { $count ->
    *[other] { $count } boursiers participent
 }
 attendance-cohort-caption = { $count ->
-    [one] { $count } registre rempli ; les absences excusées ne comptent pas
-   *[other] { $count } registres remplis ; les absences excusées ne comptent pas
+    [one] { $count } registre rempli ; les absences excusées ne comptent pas
+   *[other] { $count } registres remplis ; les absences excusées ne comptent pas
 }
 attendance-state = État
 attendance-present-of = Présences
 attendance-n-of-m = { $present } sur { $counted }
 attendance-standing = Situation
-attendance-below = Moins de 80 %
+attendance-below = Moins de 80 %
 attendance-leaving = Noter que le boursier est parti
 attendance-leaving-note = Noter
 attendance-reason = Motif
-attendance-reason-hint = Conservé avec la participation ; seuls les responsables le voient
+attendance-reason-hint = Conservé avec la participation ; seuls les responsables le voient
 attendance-reason-needed = Saisissez le motif, { $most } caractères au plus
 attendance-close = Clore la cohorte
 attendance-close-lead = Le résultat de chaque boursier découle des registres et est définitif. Les registres ne pourront plus être modifiés.
@@ -88,25 +88,25 @@ attendance-missing-registers = { $count ->
    *[other] { $count } registres manquent.
 }
 attendance-completing = { $count ->
-    [one] Achèvement : { $count } boursier
-   *[other] Achèvement : { $count } boursiers
+    [one] Achèvement : { $count } boursier
+   *[other] Achèvement : { $count } boursiers
 }
 attendance-participating = { $count ->
-    [one] Participation : { $count } boursier
-   *[other] Participation : { $count } boursiers
+    [one] Participation : { $count } boursier
+   *[other] Participation : { $count } boursiers
 }
 flash-register-saved = Le registre est enregistré.
 flash-member-left = Le départ du boursier est noté.
 flash-cohort-closed = La cohorte est close.
-illegal-register-cancelled = Cette séance est annulée ; elle n’a pas de registre.
+illegal-register-cancelled = Cette séance est annulée ; elle n’a pas de registre.
 illegal-register-early = Le registre s’ouvre 30 minutes avant le début de la séance.
-illegal-register-closed = La cohorte est close ; ses registres ne peuvent plus être modifiés.
-illegal-cohort-unfinished = La cohorte ne peut pas encore être close : des séances sont à venir, des registres manquent ou personne ne participe.
+illegal-register-closed = La cohorte est close ; ses registres ne peuvent plus être modifiés.
+illegal-cohort-unfinished = La cohorte ne peut pas encore être close : des séances sont à venir, des registres manquent ou personne ne participe.
 illegal-membership-step = Ce boursier ne participe plus, l’étape est donc impossible. Ouvrez de nouveau la cohorte pour voir où en sont les choses.
 denied-attendance-not-yours = Seuls le formateur de la séance et les responsables du programme remplissent ce registre.
 denied-attendance-not-manager = Seuls les responsables de ce programme gèrent sa cohorte.
 attendance-fellowships = Mes bourses
-attendance-next-at = Prochaine séance : { $at }
+attendance-next-at = Prochaine séance : { $at }
 attendance-own-sessions = Mes séances
 attendance-session-at = { $at }
 attendance-all-sessions = Toutes mes séances

@@ -51,7 +51,7 @@ button-next = Suivant
 button-previous = Précédent
 button-back = Retour
 
-error-prefix = Erreur :
+error-prefix = Erreur :
 error-summary-title = { $count ->
     [one] { $count } réponse est à corriger
    *[other] { $count } réponses sont à corriger
@@ -113,7 +113,7 @@ error-503-text = { $seconds ->
    *[other] Votre dernière opération n’a pas été effectuée. Veuillez réessayer dans { $seconds } secondes.
 }
 error-home = Aller à la page d’accueil
-error-quote = Citez ce numéro si vous nous écrivez :
+error-quote = Citez ce numéro si vous nous écrivez :
 error-unknown-language = Ce site n’existe pas dans cette langue. Choisissez l’une des six langues proposées.
 error-stale = Une modification a été enregistrée, peut-être par vous dans une autre fenêtre, après que vous avez ouvert la page.
 

@@ -11,7 +11,7 @@ decisions-undecided = { $count ->
     [one] { $count } candidature n’a pas de décision.
    *[other] { $count } candidatures n’ont pas de décision.
 }
-decisions-complete = Préparer « non retenue » pour elles
+decisions-complete = Préparer « non retenue » pour elles
 decisions-unscreened = { $count ->
     [one] La recevabilité de { $count } candidature n’est pas encore examinée.
    *[other] La recevabilité de { $count } candidatures n’est pas encore examinée.
@@ -26,24 +26,24 @@ decisions-none-of-kind = Il n’y a pas de décision de ce type.
 decisions-to-application = Lire la candidature
 decisions-released-no-change = Les décisions sont publiées et ne peuvent plus être changées. La suite passe par les offres.
 decisions-change = Ce que décide le comité
-decisions-breaks = Cibles qui ne seraient pas respectées :
+decisions-breaks = Cibles qui ne seraient pas respectées :
 decisions-keeps = Respecte toutes les cibles
 decisions-reason = Motif
-decisions-reason-hint = Dans les termes du comité ; il est conservé avec la décision
+decisions-reason-hint = Dans les termes du comité ; il est conservé avec la décision
 decisions-save = Enregistrer la décision
 decisions-history = Historique
 decisions-step-prepare = Préparée
 decisions-step-change = Changée par le comité
 decisions-step-release = Publiée
 decisions-kind-needed = Choisissez une décision
-decisions-reason-needed = Donnez un motif, 1 000 caractères au plus
+decisions-reason-needed = Donnez un motif, 1 000 caractères au plus
 flash-decisions-prepared = Les décisions sont préparées. Personne à l’extérieur ne les voit.
 flash-decisions-completed = Les décisions manquantes sont préparées.
 flash-decision-changed = La décision est changée.
-illegal-decisions-released = Les décisions de cette édition sont publiées : elles ne peuvent plus être changées. Poursuivez avec les offres.
-decisions-mail-selected-subject = Une place vous est offerte : { $edition }
-decisions-mail-selected-text = Nous avons le plaisir de vous offrir une place : { $edition }.
-decisions-mail-reserve-subject = Vous êtes sur la liste de réserve : { $edition }
-decisions-mail-reserve-text = Vous êtes sur la liste de réserve : { $edition }. Si une place se libère, nous l’offrons à la personne de la liste avec laquelle la cohorte garde l’équilibre convenu. Vous en serez informé si c’est vous.
-decisions-mail-not-selected-subject = Décision sur votre candidature : { $edition }
-decisions-mail-not-selected-text = Nous regrettons de ne pas pouvoir vous offrir une place : { $edition }. Les bonnes candidatures étaient plus nombreuses que les places. Vous pourrez présenter une nouvelle candidature.
+illegal-decisions-released = Les décisions de cette édition sont publiées : elles ne peuvent plus être changées. Poursuivez avec les offres.
+decisions-mail-selected-subject = Une place vous est offerte : { $edition }
+decisions-mail-selected-text = Nous avons le plaisir de vous offrir une place : { $edition }.
+decisions-mail-reserve-subject = Vous êtes sur la liste de réserve : { $edition }
+decisions-mail-reserve-text = Vous êtes sur la liste de réserve : { $edition }. Si une place se libère, nous l’offrons à la personne de la liste avec laquelle la cohorte garde l’équilibre convenu. Vous en serez informé si c’est vous.
+decisions-mail-not-selected-subject = Décision sur votre candidature : { $edition }
+decisions-mail-not-selected-text = Nous regrettons de ne pas pouvoir vous offrir une place : { $edition }. Les bonnes candidatures étaient plus nombreuses que les places. Vous pourrez présenter une nouvelle candidature.

@@ -4,8 +4,8 @@ nominations-heading = { $count ->
     [one] { $count } désignation
    *[other] { $count } désignations
 }
-nominations-late-count = En retard : { $count }
-nominations-unlinked-count = Sans candidature : { $count }
+nominations-late-count = En retard : { $count }
+nominations-unlinked-count = Sans candidature : { $count }
 nominations-enter = Saisir une désignation
 nominations-form-title = Désignation
 nominations-change-heading = Modifier une désignation

@@ -36,17 +36,17 @@ review-queue-progress = { $done } évaluations remises sur { $all }
 review-queue-lead = Les évaluations en cours viennent d’abord, la plus proche échéance en tête.
 review-queue-empty = Rien ne vous est confié
 review-queue-empty-text = Quand un responsable de programme vous confie des candidatures, un courriel vous l’annonce et elles apparaissent ici.
-review-back-to-queue = Votre file : { $done } sur { $all }
+review-back-to-queue = Votre file : { $done } sur { $all }
 review-blind = Le nom, l’État, l’employeur, les répondants et le genre vous sont cachés. Les textes libres apparaissent tels que le candidat les a écrits.
 review-recuse-link = Je reconnais cette personne, ou je ne devrais pas évaluer cette candidature
 review-no-answers = Le candidat n’a répondu à aucune des questions que voient les évaluateurs.
 review-your-marks = Vos points
-review-so-far = sur 100 à ce stade : { $marked } critères notés sur { $all } dans ce que vous avez enregistré
+review-so-far = sur 100 à ce stade : { $marked } critères notés sur { $all } dans ce que vous avez enregistré
 review-note = Commentaire sur ce critère (facultatif)
-review-note-on = Commentaire sur : { $criterion }
+review-note-on = Commentaire sur : { $criterion }
 review-comment = Commentaire pour le jury
 review-comment-hint = Le jury et les responsables du programme le lisent. Ne nommez pas le candidat.
-review-final = La remise est définitive : seul un responsable du programme peut ensuite rouvrir l’évaluation.
+review-final = La remise est définitive : seul un responsable du programme peut ensuite rouvrir l’évaluation.
 review-others-later = Vous verrez les notes des autres évaluateurs une fois la vôtre remise.
 review-hand-in = Remettre
 review-save = Enregistrer le brouillon
@@ -80,8 +80,8 @@ review-board-overdue = { $count ->
    *[other] { $count } évaluations sont en retard.
 }
 review-board-thirds = { $count ->
-    [one] Pour une candidature, les deux évaluations divergent fortement : trouvez un troisième évaluateur.
-   *[other] Pour { $count } candidatures, les deux évaluations divergent fortement : trouvez un troisième évaluateur.
+    [one] Pour une candidature, les deux évaluations divergent fortement : trouvez un troisième évaluateur.
+   *[other] Pour { $count } candidatures, les deux évaluations divergent fortement : trouvez un troisième évaluateur.
 }
 review-board-empty = Il n’y a encore rien à évaluer
 review-board-empty-text = Les candidatures apparaissent ici lorsque l’examen les a déclarées recevables.
@@ -191,7 +191,7 @@ review-ranking-shortlisted = { $count ->
 review-top = Ligne de coupure après les premières
 review-above = { $count ->
     [one] Une candidature est au-dessus de la ligne.
-   *[other] { $count } candidatures sont au-dessus de la ligne ; des notes égales ne sont pas séparées.
+   *[other] { $count } candidatures sont au-dessus de la ligne ; des notes égales ne sont pas séparées.
 }
 review-shortlist-top = Retenir toutes celles au-dessus de la ligne
 review-bulk = Avec celles choisies
@@ -208,8 +208,8 @@ review-unshortlist-count = { $count ->
     [one] Ôter une candidature de la présélection
    *[other] Ôter { $count } candidatures de la présélection
 }
-review-lead-shortlist = Elles entrent dans la sélection. Les candidats n’en sont pas informés ; vous pouvez les ôter de nouveau.
-review-lead-unshortlist = Elles sortent de la sélection. Les candidats n’en sont pas informés ; vous pouvez les remettre.
+review-lead-shortlist = Elles entrent dans la sélection. Les candidats n’en sont pas informés ; vous pouvez les ôter de nouveau.
+review-lead-unshortlist = Elles sortent de la sélection. Les candidats n’en sont pas informés ; vous pouvez les remettre.
 review-shortlist-unmoved = { $count ->
     [one] Une de celles choisies y est déjà et reste telle quelle.
    *[other] { $count } de celles choisies y sont déjà et restent telles quelles.
@@ -221,21 +221,21 @@ review-shortlist-unscored = { $count ->
 review-shortlist-none = Rien ne changerait
 review-shortlist-none-text = Aucune candidature n’a été choisie, ou toutes y sont déjà.
 
-review-mail-assigned-subject = Candidatures à évaluer : { $edition }
+review-mail-assigned-subject = Candidatures à évaluer : { $edition }
 review-mail-assigned = { $count ->
     [one] Vous êtes prié d’évaluer une candidature pour { $edition }.
    *[other] Vous êtes prié d’évaluer { $count } candidatures pour { $edition }.
 }
 review-mail-due = Merci de les remettre au plus tard le { $date }.
 review-mail-how = Les candidatures sont dans votre file. Si vous connaissez un candidat, récusez-vous sur la page de sa candidature.
-review-mail-reminder-subject = Évaluations en cours : { $edition }
+review-mail-reminder-subject = Évaluations en cours : { $edition }
 review-mail-reminder = { $count ->
     [one] Une évaluation pour { $edition } reste à remettre.
    *[other] { $count } évaluations pour { $edition } restent à remettre.
 }
-review-mail-reopened-subject = Une évaluation a été rouverte : { $edition }
+review-mail-reopened-subject = Une évaluation a été rouverte : { $edition }
 review-mail-reopened = Un responsable de programme a rouvert l’une de vos évaluations pour { $edition }. Modifiez ce qui doit l’être et remettez-la de nouveau.
-review-mail-cancelled-subject = Une évaluation n’est plus nécessaire : { $edition }
+review-mail-cancelled-subject = Une évaluation n’est plus nécessaire : { $edition }
 review-mail-cancelled = Un responsable de programme a retiré l’une des évaluations qui vous étaient confiées pour { $edition }. Vous n’avez plus rien à y faire.
 
 flash-review-saved = Votre brouillon est enregistré.

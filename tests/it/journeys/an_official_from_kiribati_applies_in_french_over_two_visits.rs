@@ -47,7 +47,7 @@ impl Visit<'_> {
         assert!(browser.text("h1").await.contains("Bourse cyber 2027"));
         look(browser, self.scripts).await;
         browser.click("Vérifier si vous pouvez postuler").await;
-        assert_eq!(browser.text("h1").await, "Pouvez-vous postuler ?");
+        assert!(browser.text("h1").await.starts_with("Pouvez-vous postuler"));
         look(browser, self.scripts).await;
         let answers = [
             ("nationality", "Kiribati"),
@@ -94,7 +94,7 @@ impl Visit<'_> {
         sign_in(self.app, browser, EMAIL, SIGN_IN).await;
         browser.click("main a[href^='/applications/']").await;
         let done = browser.text(".lead").await;
-        assert!(done.contains("Parties complètes : 7"), "{done}");
+        assert!(done.contains("7 sur"), "{done}");
         look(browser, self.scripts).await;
         browser.click("Continuer").await;
     }
