@@ -9,7 +9,7 @@ page-demo = Données de démonstration : toutes les personnes sont fictives.
 page-names = Les noms des États suivent la liste de l’Organisation des Nations Unies et n’impliquent aucune prise de position quant à leur statut.
 page-error = Erreur :
 page-errors = { $count ->
-    [one] Une réponse est à corriger
+    [one] { $count } réponse est à corriger
    *[other] { $count } réponses sont à corriger
 }
 page-optional = (facultatif)
@@ -26,11 +26,11 @@ page-saved = Enregistré à { $time }
 page-country-meant = De quel État s’agit-il ?
 page-country-other = Si ce n’est aucun de ceux-ci, corrigez votre saisie ci-dessus.
 page-pager = Suite de la liste
-page-shown = Affichés : { $shown }
-page-shown-of = Affichés : { $shown } sur { $total }
+page-shown = Lignes affichées : { $shown }
+page-shown-of = Lignes affichées : { $shown } sur { $total }
 page-first = Revenir au début
-page-next = Suivants
+page-next = Page suivante
 page-hidden = masqué
 page-said-in = (langue du texte : { $language })
 page-select-all = Sélectionner toutes les lignes
-page-selected = Sélection : { $n }
+page-selected = Lignes sélectionnées : { $n }

@@ -61,7 +61,7 @@ impl Visit<'_> {
         }
         browser.press("Voir la réponse").await;
         let verdict = browser.text(".lead").await;
-        assert!(verdict.contains("Vos réponses satisfont aux règles de cet appel"), "{verdict}");
+        assert!(verdict.contains("Vos réponses remplissent les conditions de cet appel"), "{verdict}");
         look(browser, self.scripts).await;
         browser.click("Postuler").await;
     }
