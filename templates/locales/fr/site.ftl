@@ -1,6 +1,6 @@
 # Le site public.
 site-front-title = Bourses pour les fonctionnaires des petits États
-site-front-lead = Les fonctionnaires posent leur candidature, leur gouvernement les désigne, et une cohorte équilibrée se forme ensemble.
+site-front-lead = Les fonctionnaires postulent, leur gouvernement les désigne, et une cohorte équilibrée apprend ensemble.
 site-about-programme = À propos du programme
 site-programme = Programme
 site-editions = Éditions
