@@ -116,8 +116,8 @@ review-plan-count = { $count ->
 review-plan-none = No hay nada que asignar
 review-plan-lead = Nadie recibe una solicitud de su propio Estado, de su propia organización o en la que se haya inhibido. El trabajo se reparte por igual. No se envía nada antes de que usted confirme.
 review-plan-shortfalls = { $count ->
-    [one] A una solicitud le falta asignar evaluaciones
-   *[other] A { $count } solicitudes les falta asignar evaluaciones
+    [one] Falta asignar evaluaciones de una solicitud
+   *[other] Falta asignar evaluaciones de { $count } solicitudes
 }
 review-plan-lacks = { $count ->
     [one] falta una evaluación

@@ -2,7 +2,7 @@
 selection-title = Sélection
 selection-optimal = Aucune cohorte respectant ces cibles n’obtient plus de { $score }
 selection-not-proven = La meilleure cohorte trouvée obtient { $score }
-selection-not-proven-short = Une cohorte dont l’optimalité n’est pas prouvée
+selection-not-proven-short = Une cohorte dont on n’a pas prouvé qu’elle est la meilleure
 selection-not-found = Aucune cohorte n’a été trouvée dans le temps imparti
 selection-not-found-text = Il n’est pas prouvé qu’il n’en existe pas. Assouplissez une cible ou recommencez avec moins de cibles.
 selection-infeasible = Aucune cohorte ne respecte toutes ces cibles

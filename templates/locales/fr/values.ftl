@@ -25,7 +25,7 @@ value-rule-language = Langue de l’édition
 value-rule-attends = Présence pendant toute la durée
 value-rule-no_recent_award = Pas de bourse récente
 value-rule-nominations_per_state = Désignations par État
-value-rule-women_only = Réservé aux femmes
+value-rule-women_only = Réservée aux femmes
 value-rule-no_relative = Aucun proche parent concerné
 value-rule-references = Recommandations
 
