@@ -162,3 +162,7 @@ home-to-calls = الاطلاع على الدعوات
 home-calls = الدعوات المفتوحة
 home-hand-in-by = آخر موعد للتقديم: { $at }
 home-begun = تاريخ البدء: { $at }
+home-work = أعمالكم
+home-desk-hint = الطلبات والتقييمات والقرارات والأرقام الخاصة ببرامجكم
+home-queue-hint = الطلبات التي تنتظر تقييمكم
+home-sessions-hint = الجلسات التي تقدمونها وسجلات حضورها

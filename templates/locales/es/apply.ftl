@@ -162,3 +162,7 @@ home-to-calls = Ver las convocatorias
 home-calls = Convocatorias abiertas
 home-hand-in-by = Presentar antes del { $at }
 home-begun = Comenzada el { $at }
+home-work = Su trabajo
+home-desk-hint = Solicitudes, evaluaciones, decisiones y cifras de sus programas
+home-queue-hint = Solicitudes que esperan su evaluación
+home-sessions-hint = Sesiones que usted imparte y sus registros de asistencia

@@ -162,3 +162,7 @@ home-to-calls = Voir les appels
 home-calls = Appels ouverts
 home-hand-in-by = À déposer avant le { $at }
 home-begun = Commencée le { $at }
+home-work = Votre travail
+home-desk-hint = Candidatures, évaluations, décisions et statistiques de vos programmes
+home-queue-hint = Candidatures qui attendent votre évaluation
+home-sessions-hint = Séances que vous animez, avec leurs registres de présence

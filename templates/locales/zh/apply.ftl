@@ -162,3 +162,7 @@ home-to-calls = 查看征集申请
 home-calls = 开放的征集
 home-hand-in-by = 提交截止时间：{ $at }
 home-begun = 开始填写：{ $at }
+home-work = 您的工作
+home-desk-hint = 您所负责方案的申请、评审、决定和数据
+home-queue-hint = 等待您评审的申请
+home-sessions-hint = 您授课的场次及其考勤表
