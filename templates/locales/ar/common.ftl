@@ -5,11 +5,7 @@
 # سجل الحضور، الشهادة. المخاطبة بصيغة الجمع، وتُستخدم الأرقام 0–9.
 
 site-name = Atoll
-skip-to-content = الانتقال إلى المحتوى الرئيسي
 
-nav-label = القائمة الرئيسية
-language-nav-label = اللغة
-footer-label = عن هذا الموقع
 pager-label = صفحات القائمة
 breadcrumb-label = طريق الرجوع
 
@@ -20,13 +16,10 @@ nav-statistics = الإحصاءات
 nav-method = المنهجية
 nav-sign-in = تسجيل الدخول
 nav-sign-out = تسجيل الخروج
-nav-my-applications = طلباتي
 nav-my-pages = صفحاتي
 nav-account = الحساب
 nav-messages = الرسائل
 nav-desk = مكتب العمل
-nav-applications = الطلبات
-nav-nominations = الترشيحات
 nav-reviews = التقييمات
 nav-selection = الاختيار
 nav-decisions = القرارات
@@ -40,15 +33,11 @@ button-save-continue = حفظ ومتابعة
 button-save-later = حفظ والعودة لاحقا
 button-continue = متابعة
 button-cancel = إلغاء
-button-change = تعديل
-button-remove = إزالة
 button-filter = تصفية
 button-clear = مسح
 button-preview = معاينة
 button-confirm = تأكيد
 button-download = تنزيل
-button-next = التالي
-button-previous = السابق
 button-back = رجوع
 
 error-prefix = خطأ:
@@ -60,18 +49,12 @@ error-summary-title = { $count ->
     [many] { $count } إجابة تحتاج إلى تعديل
    *[other] { $count } إجابة تحتاج إلى تعديل
 }
-optional-mark = (اختياري)
 answer-yes = نعم
 answer-no = لا
-value-hidden = محجوب
-value-not-stated = غير مذكور
 
-empty-title = لا يوجد شيء هنا بعد
-empty-text = سيظهر محتوى هذه الصفحة هنا متى توافر.
 empty-filtered-title = لا توجد نتائج مطابقة لعوامل التصفية هذه
 empty-filtered-text = أزل أحد عوامل التصفية لعرض المزيد، أو امسحها جميعا.
 
-pager-showing = عرض العناصر من { $from } إلى { $to } من أصل { $total }
 pager-older = الأقدم
 
 days-left = { $count ->
@@ -94,9 +77,6 @@ hours-left = { $count ->
 footer-accessibility = إمكانية الوصول
 footer-privacy = الخصوصية
 footer-contact = الاتصال
-footer-source = الشفرة المصدرية
-footer-disclaimer = تتبع أسماء الدول القائمة المعتمدة في الأمم المتحدة، ولا تنطوي على أي رأي بشأن مركزها القانوني.
-footer-demonstration = بيانات للعرض التوضيحي.
 
 error-403-title = لا يُسمح لكم بهذا الإجراء
 error-403-text = لا يشمل حسابكم هذه الصلاحية. وإذا رأيتم أنه ينبغي أن يشملها، فيرجى مراسلة الجهة المنظمة للبرنامج.
@@ -146,22 +126,6 @@ value-track-technical = المسار التقني
 value-track-policy = مسار السياسات
 value-track-strategy = مسار الاستراتيجية
 
-value-ministry-foreign_affairs = الشؤون الخارجية
-value-ministry-defence = الدفاع
-value-ministry-interior = الداخلية
-value-ministry-justice = العدل
-value-ministry-ict_digital = تكنولوجيا المعلومات والاتصالات
-value-ministry-cyber_agency = الوكالة الوطنية للأمن السيبراني
-value-ministry-presidency = مكتب رئيس الدولة أو الحكومة
-value-ministry-regulator = الهيئة التنظيمية
-value-ministry-mission = البعثة الدائمة
-value-ministry-other = هيئة عامة أخرى
-
-value-gender-woman = امرأة
-value-gender-man = رجل
-value-gender-another = تعبير آخر
-value-gender-undisclosed = أفضل عدم الإفصاح
-
 value-un_group-african = الدول الأفريقية
 value-un_group-asia_pacific = دول آسيا والمحيط الهادئ
 value-un_group-eeg = دول أوروبا الشرقية
@@ -175,16 +139,7 @@ value-route-foreign_ministry = وزارة الخارجية
 value-route-line_ministry = وزارة قطاعية
 value-route-regional_organisation = منظمة إقليمية
 
-value-country_group-sids = الدول الجزرية الصغيرة النامية
-value-country_group-ldc = أقل البلدان نموا
-value-country_group-lldc = البلدان النامية غير الساحلية
-
-value-role-administrator = مدير/مديرة النظام
-value-role-manager = مدير/مديرة البرنامج
-value-role-reviewer = مقيِّم/مقيِّمة
 value-role-trainer = مدرِّب/مدرِّبة
-value-role-publisher = مسؤول/مسؤولة النشر
-value-role-applicant = مقدم/مقدمة الطلب
 value-role-fellow = زميل/زميلة
 
 value-language-en = الإنكليزية

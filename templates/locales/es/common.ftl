@@ -5,11 +5,7 @@
 # registro de asistencia, certificado. Trato de usted.
 
 site-name = Atoll
-skip-to-content = Ir al contenido principal
 
-nav-label = Menú principal
-language-nav-label = Idioma
-footer-label = Acerca de este sitio
 pager-label = Páginas de la lista
 breadcrumb-label = Camino de vuelta
 
@@ -20,13 +16,10 @@ nav-statistics = Estadísticas
 nav-method = Metodología
 nav-sign-in = Iniciar sesión
 nav-sign-out = Cerrar sesión
-nav-my-applications = Mis solicitudes
 nav-my-pages = Mis páginas
 nav-account = Cuenta
 nav-messages = Mensajes
 nav-desk = Mesa de trabajo
-nav-applications = Solicitudes
-nav-nominations = Designaciones
 nav-reviews = Evaluaciones
 nav-selection = Selección
 nav-decisions = Decisiones
@@ -40,15 +33,11 @@ button-save-continue = Guardar y continuar
 button-save-later = Guardar y volver más tarde
 button-continue = Continuar
 button-cancel = Cancelar
-button-change = Modificar
-button-remove = Quitar
 button-filter = Filtrar
 button-clear = Borrar
 button-preview = Vista previa
 button-confirm = Confirmar
 button-download = Descargar
-button-next = Siguiente
-button-previous = Anterior
 button-back = Volver
 
 error-prefix = Error:
@@ -56,18 +45,12 @@ error-summary-title = { $count ->
     [one] Hay que corregir una respuesta
    *[other] Hay que corregir { $count } respuestas
 }
-optional-mark = (opcional)
 answer-yes = Sí
 answer-no = No
-value-hidden = oculto
-value-not-stated = No indicado
 
-empty-title = Todavía no hay nada aquí
-empty-text = El contenido de esta página aparecerá aquí en cuanto lo haya.
 empty-filtered-title = Ningún resultado coincide con estos filtros
 empty-filtered-text = Quite un filtro para ver más resultados o bórrelos todos.
 
-pager-showing = Se muestran del { $from } al { $to } de un total de { $total }
 pager-older = Más antiguos
 
 days-left = { $count ->
@@ -82,9 +65,6 @@ hours-left = { $count ->
 footer-accessibility = Accesibilidad
 footer-privacy = Privacidad
 footer-contact = Contacto
-footer-source = Código fuente
-footer-disclaimer = Los nombres de los Estados siguen la lista de las Naciones Unidas y no entrañan juicio alguno sobre su condición jurídica.
-footer-demonstration = Datos de demostración.
 
 error-403-title = No tiene permiso para realizar esta acción
 error-403-text = Su cuenta no incluye este permiso. Si considera que debería incluirlo, escriba a la organización del programa.
@@ -126,22 +106,6 @@ value-track-technical = Técnica
 value-track-policy = Políticas públicas
 value-track-strategy = Estrategia
 
-value-ministry-foreign_affairs = Relaciones exteriores
-value-ministry-defence = Defensa
-value-ministry-interior = Interior
-value-ministry-justice = Justicia
-value-ministry-ict_digital = Tecnologías de la información y las comunicaciones
-value-ministry-cyber_agency = Organismo nacional de ciberseguridad
-value-ministry-presidency = Oficina de la Jefatura de Estado o de Gobierno
-value-ministry-regulator = Autoridad reguladora
-value-ministry-mission = Misión permanente
-value-ministry-other = Otro organismo público
-
-value-gender-woman = Mujer
-value-gender-man = Hombre
-value-gender-another = Otro término
-value-gender-undisclosed = Prefiero no responder
-
 value-un_group-african = Estados de África
 value-un_group-asia_pacific = Estados de Asia y el Pacífico
 value-un_group-eeg = Estados de Europa Oriental
@@ -155,16 +119,7 @@ value-route-foreign_ministry = Ministerio de relaciones exteriores
 value-route-line_ministry = Ministerio sectorial
 value-route-regional_organisation = Organización regional
 
-value-country_group-sids = Pequeños Estados insulares en desarrollo (PEID)
-value-country_group-ldc = Países menos adelantados (PMA)
-value-country_group-lldc = Países en desarrollo sin litoral (PDSL)
-
-value-role-administrator = Administrador o administradora
-value-role-manager = Gestor o gestora
-value-role-reviewer = Evaluador o evaluadora
 value-role-trainer = Formador o formadora
-value-role-publisher = Responsable de publicación
-value-role-applicant = Solicitante
 value-role-fellow = Becario o becaria
 
 value-language-en = Inglés
