@@ -2,6 +2,7 @@
 //!
 //! Each check lists every offence with its place. A line may be excused by `// house: why`, with a real reason.
 
+mod documents;
 mod layers;
 mod source;
 mod states;

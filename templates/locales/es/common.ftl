@@ -1,8 +1,10 @@
 # Las palabras de la interfaz. Las claves se describen al principio del archivo inglés.
 #
-# Términos: programa, edición, convocatoria (call), solicitud (application), solicitante, designación (nomination),
-# referencia, evaluación (review), selección, decisión, oferta, cohorte, becario o becaria (fellow), sesión,
-# registro de asistencia, certificado. Trato de usted.
+# Términos: programa, edición, convocatoria (call), solicitud (application), presentar, requisito y admisible
+# (eligibility), designación (nomination), referencia y persona de referencia (reference, referee), evaluación, asignar,
+# inhibición (recusal), nota (mark), puntuación (score), preselección, selección, meta (target), decisión, comunicar
+# (release), oferta, rechazar, vencer, cohorte, becario o becaria (fellow), vertiente (track), sesión, registro de
+# asistencia, certificado. Trato de usted. Lenguaje inclusivo sin paréntesis: «quienes evalúan», «la persona solicitante».
 
 site-name = Atoll
 
@@ -13,13 +15,13 @@ nav-home = Inicio
 nav-calls = Convocatorias
 nav-curriculum = Plan de estudios
 nav-statistics = Estadísticas
-nav-method = Metodología
+nav-method = Método
 nav-sign-in = Iniciar sesión
 nav-sign-out = Cerrar sesión
 nav-my-pages = Mis páginas
 nav-account = Cuenta
 nav-messages = Mensajes
-nav-desk = Mesa de trabajo
+nav-desk = Panel de trabajo
 nav-reviews = Evaluaciones
 nav-selection = Selección
 nav-decisions = Decisiones
@@ -69,7 +71,7 @@ footer-contact = Contacto
 error-403-title = No tiene permiso para realizar esta acción
 error-403-text = Su cuenta no incluye este permiso. Si considera que debería incluirlo, escriba a la organización del programa.
 error-404-title = Página no encontrada
-error-404-text = No hay nada en esta dirección o su contenido no está abierto para usted. Compruebe la dirección o vuelva a empezar desde la página de inicio.
+error-404-text = No hay nada en esta dirección o usted no tiene acceso a su contenido. Compruebe la dirección o vuelva a empezar desde la página de inicio.
 error-409-title = Este paso no es posible en este momento
 error-409-text = El paso ya se ha dado o la situación ha cambiado desde que abrió la página. Vuelva a abrir la página para conocer la situación actual.
 error-409-stale-title = Esta página ha cambiado entretanto
@@ -87,7 +89,7 @@ error-429-text = { $seconds ->
 }
 error-500-title = Se ha producido un error por nuestra parte
 error-500-text = El incidente ha quedado registrado. Lo que guardó anteriormente se conserva. Vuelva a intentarlo dentro de unos minutos.
-error-503-title = El servicio está muy solicitado
+error-503-title = El servicio está saturado
 error-503-text = { $seconds ->
     [one] Su última operación no se ha realizado. Vuelva a intentarlo dentro de un segundo.
    *[other] Su última operación no se ha realizado. Vuelva a intentarlo dentro de { $seconds } segundos.

@@ -1,8 +1,11 @@
 # Les mots de l’interface. Les clés sont décrites en tête du fichier anglais.
 #
-# Termes : programme, édition, appel à candidatures, candidature (application), désignation (nomination),
-# recommandation (reference), évaluation (review), sélection, décision, offre, cohorte, boursier ou boursière (fellow),
-# séance (session), registre de présence, certificat. Espace insécable devant les deux-points, apostrophe courbe.
+# Termes : programme, édition, appel à candidatures, postuler (apply), candidature, déposer (hand in), condition et
+# recevable (eligibility), désignation (nomination), recommandation et personne de référence (reference, referee),
+# évaluation, attribuer (assign), récusation, points (mark), note (score), présélection, sélection, retenue (selected),
+# cible (target), décision, communiquer (release), proposer une place, offre, refuser, cohorte, boursier ou boursière,
+# séance (session), registre de présence, certificat. Espace fine insécable devant ; : ! ? et dans « », apostrophe courbe.
+# Écriture inclusive sans point ni parenthèse : « la personne qui… », « les personnes chargées de l’évaluation ».
 
 site-name = Atoll
 
@@ -19,7 +22,7 @@ nav-sign-out = Se déconnecter
 nav-my-pages = Mes pages
 nav-account = Compte
 nav-messages = Messages
-nav-desk = Bureau
+nav-desk = Tableau de bord
 nav-reviews = Évaluations
 nav-selection = Sélection
 nav-decisions = Décisions
@@ -40,7 +43,7 @@ button-confirm = Confirmer
 button-download = Télécharger
 button-back = Retour
 
-error-prefix = Erreur :
+error-prefix = Erreur :
 error-summary-title = { $count ->
     [one] { $count } réponse est à corriger
    *[other] { $count } réponses sont à corriger
@@ -67,9 +70,9 @@ footer-privacy = Protection des données
 footer-contact = Contact
 
 error-403-title = Cette action ne vous est pas permise
-error-403-text = Votre compte ne comporte pas cette autorisation. Si vous estimez qu’il le devrait, veuillez écrire à l’organisation du programme.
+error-403-text = Votre compte ne comporte pas cette autorisation. Si vous estimez qu’il le devrait, veuillez écrire à l’équipe organisatrice du programme.
 error-404-title = Page introuvable
-error-404-text = Il n’y a rien à cette adresse, ou son contenu ne vous est pas ouvert. Vérifiez l’adresse ou repartez de la page d’accueil.
+error-404-text = Il n’y a rien à cette adresse, ou vous n’y avez pas accès. Vérifiez l’adresse ou repartez de la page d’accueil.
 error-409-title = Cette étape n’est pas possible actuellement
 error-409-text = L’étape a déjà été franchie, ou la situation a changé depuis que vous avez ouvert la page. Ouvrez de nouveau la page pour connaître la situation actuelle.
 error-409-stale-title = Cette page a changé entre-temps
@@ -93,8 +96,8 @@ error-503-text = { $seconds ->
    *[other] Votre dernière opération n’a pas été effectuée. Veuillez réessayer dans { $seconds } secondes.
 }
 error-home = Aller à la page d’accueil
-error-quote = Citez ce numéro si vous nous écrivez :
-error-unknown-language = Ce site n’existe pas dans cette langue. Choisissez l’une des six langues proposées.
+error-quote = Citez ce numéro si vous nous écrivez :
+error-unknown-language = Ce site n’est pas proposé dans cette langue. Choisissez l’une des six langues disponibles.
 error-stale = Une modification a été enregistrée, peut-être par vous dans une autre fenêtre, après que vous avez ouvert la page.
 
 value-seniority-junior = Début de carrière
