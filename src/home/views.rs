@@ -52,7 +52,7 @@ impl Page for Home {
     }
 
     fn samples() -> Vec<Self> {
-        let title = Worded { text: "Fellowship 2027".into(), lang: "en".into(), dir: "ltr", fallback: true };
+        let title = Worded::sample("Fellowship 2027");
         let row = |reference: &str| Row {
             title_key: "",
             title: title.clone(),

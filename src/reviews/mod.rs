@@ -18,7 +18,7 @@ mod queue;
 mod ranking;
 pub mod scoring;
 mod standing;
-mod state;
+pub mod state;
 mod views;
 
 pub use actions::{Draft, assign_all, assign_as_planned, hand_in, save_draft, shortlist, step_back};

@@ -25,3 +25,4 @@ mod screening;
 mod selection;
 mod site;
 mod support;
+mod twice;

@@ -10,11 +10,7 @@
 # البرنامج (programme managers). المخاطبة بصيغة الجمع («يرجى» مع المصدر)، بلا تنوين النصب، والأرقام 0–9.
 
 site-name = Atoll
-skip-to-content = الانتقال إلى المحتوى الرئيسي
 
-nav-label = القائمة الرئيسية
-language-nav-label = اللغة
-footer-label = عن هذا الموقع
 pager-label = صفحات القائمة
 breadcrumb-label = مسار التنقل
 
@@ -25,13 +21,10 @@ nav-statistics = الإحصاءات
 nav-method = المنهجية
 nav-sign-in = تسجيل الدخول
 nav-sign-out = تسجيل الخروج
-nav-my-applications = طلباتي
 nav-my-pages = صفحاتي
 nav-account = الحساب
 nav-messages = الرسائل
 nav-desk = لوحة العمل
-nav-applications = الطلبات
-nav-nominations = الترشيحات
 nav-reviews = التقييمات
 nav-selection = الاختيار
 nav-decisions = القرارات
@@ -45,15 +38,11 @@ button-save-continue = حفظ ومتابعة
 button-save-later = حفظ والعودة لاحقا
 button-continue = متابعة
 button-cancel = إلغاء
-button-change = تعديل
-button-remove = إزالة
 button-filter = تصفية
 button-clear = مسح
 button-preview = معاينة
 button-confirm = تأكيد
 button-download = تنزيل
-button-next = التالي
-button-previous = السابق
 button-back = رجوع
 
 error-prefix = خطأ:
@@ -65,18 +54,12 @@ error-summary-title = { $count ->
     [many] { $count } إجابة تحتاج إلى تعديل
    *[other] { $count } إجابة تحتاج إلى تعديل
 }
-optional-mark = (اختياري)
 answer-yes = نعم
 answer-no = لا
-value-hidden = محجوب
-value-not-stated = غير مذكور
 
-empty-title = لا يوجد شيء هنا بعد
-empty-text = سيظهر محتوى هذه الصفحة هنا متى توافر.
 empty-filtered-title = لا توجد نتائج مطابقة لعوامل التصفية هذه
 empty-filtered-text = يرجى إزالة أحد عوامل التصفية لعرض المزيد، أو مسحها جميعا.
 
-pager-showing = عرض العناصر من { $from } إلى { $to } من أصل { $total }
 pager-older = الأقدم
 
 days-left = { $count ->
@@ -99,9 +82,6 @@ hours-left = { $count ->
 footer-accessibility = إمكانية الوصول
 footer-privacy = الخصوصية
 footer-contact = الاتصال بنا
-footer-source = الشفرة المصدرية
-footer-disclaimer = تتبع أسماء الدول قائمة الأمم المتحدة، ولا تنطوي على أي رأي بشأن مركزها القانوني.
-footer-demonstration = بيانات توضيحية.
 
 error-403-title = لا يُسمح لكم بهذا الإجراء
 error-403-text = لا يشمل حسابكم هذه الصلاحية. وإذا رأيتم أنه ينبغي أن يشملها، فيرجى مراسلة الجهة المنظمة للبرنامج.
@@ -151,22 +131,6 @@ value-track-technical = المسار التقني
 value-track-policy = مسار السياسات
 value-track-strategy = مسار الاستراتيجية
 
-value-ministry-foreign_affairs = الشؤون الخارجية
-value-ministry-defence = الدفاع
-value-ministry-interior = الداخلية
-value-ministry-justice = العدل
-value-ministry-ict_digital = تكنولوجيا المعلومات والاتصالات
-value-ministry-cyber_agency = الوكالة الوطنية للأمن السيبراني
-value-ministry-presidency = مكتب رئيس الدولة أو رئيس الحكومة
-value-ministry-regulator = الهيئة التنظيمية
-value-ministry-mission = البعثة الدائمة
-value-ministry-other = هيئة عامة أخرى
-
-value-gender-woman = امرأة
-value-gender-man = رجل
-value-gender-another = تعبير آخر
-value-gender-undisclosed = أُفضِّل عدم الإفصاح
-
 value-un_group-african = الدول الأفريقية
 value-un_group-asia_pacific = دول آسيا والمحيط الهادئ
 value-un_group-eeg = دول أوروبا الشرقية
@@ -180,16 +144,7 @@ value-route-foreign_ministry = وزارة الخارجية
 value-route-line_ministry = وزارة قطاعية
 value-route-regional_organisation = منظمة إقليمية
 
-value-country_group-sids = الدول الجزرية الصغيرة النامية
-value-country_group-ldc = أقل البلدان نموا
-value-country_group-lldc = البلدان النامية غير الساحلية
-
-value-role-administrator = مدير/مديرة النظام
-value-role-manager = مدير/مديرة البرنامج
-value-role-reviewer = مقيِّم/مقيِّمة
 value-role-trainer = مدرِّب/مدرِّبة
-value-role-publisher = مسؤول/مسؤولة النشر
-value-role-applicant = مقدم/مقدمة الطلب
 value-role-fellow = زميل/زميلة
 
 value-language-en = الإنكليزية

@@ -7,11 +7,7 @@
 # asistencia, certificado. Trato de usted. Lenguaje inclusivo sin paréntesis: «quienes evalúan», «la persona solicitante».
 
 site-name = Atoll
-skip-to-content = Ir al contenido principal
 
-nav-label = Menú principal
-language-nav-label = Idioma
-footer-label = Acerca de este sitio
 pager-label = Páginas de la lista
 breadcrumb-label = Camino de vuelta
 
@@ -22,13 +18,10 @@ nav-statistics = Estadísticas
 nav-method = Método
 nav-sign-in = Iniciar sesión
 nav-sign-out = Cerrar sesión
-nav-my-applications = Mis solicitudes
 nav-my-pages = Mis páginas
 nav-account = Cuenta
 nav-messages = Mensajes
 nav-desk = Panel de trabajo
-nav-applications = Solicitudes
-nav-nominations = Designaciones
 nav-reviews = Evaluaciones
 nav-selection = Selección
 nav-decisions = Decisiones
@@ -42,15 +35,11 @@ button-save-continue = Guardar y continuar
 button-save-later = Guardar y volver más tarde
 button-continue = Continuar
 button-cancel = Cancelar
-button-change = Modificar
-button-remove = Quitar
 button-filter = Filtrar
 button-clear = Borrar
 button-preview = Vista previa
 button-confirm = Confirmar
 button-download = Descargar
-button-next = Siguiente
-button-previous = Anterior
 button-back = Volver
 
 error-prefix = Error:
@@ -58,18 +47,12 @@ error-summary-title = { $count ->
     [one] Hay que corregir una respuesta
    *[other] Hay que corregir { $count } respuestas
 }
-optional-mark = (opcional)
 answer-yes = Sí
 answer-no = No
-value-hidden = oculto
-value-not-stated = No indicado
 
-empty-title = Todavía no hay nada aquí
-empty-text = El contenido de esta página aparecerá aquí en cuanto lo haya.
 empty-filtered-title = Ningún resultado coincide con estos filtros
 empty-filtered-text = Quite un filtro para ver más resultados o bórrelos todos.
 
-pager-showing = Se muestran del { $from } al { $to } de un total de { $total }
 pager-older = Más antiguos
 
 days-left = { $count ->
@@ -84,9 +67,6 @@ hours-left = { $count ->
 footer-accessibility = Accesibilidad
 footer-privacy = Privacidad
 footer-contact = Contacto
-footer-source = Código fuente
-footer-disclaimer = Los nombres de los Estados siguen la lista de las Naciones Unidas y no entrañan juicio alguno sobre su condición jurídica.
-footer-demonstration = Datos de demostración.
 
 error-403-title = No tiene permiso para realizar esta acción
 error-403-text = Su cuenta no incluye este permiso. Si considera que debería incluirlo, escriba a la organización del programa.
@@ -128,22 +108,6 @@ value-track-technical = Técnica
 value-track-policy = Políticas públicas
 value-track-strategy = Estrategia
 
-value-ministry-foreign_affairs = Relaciones exteriores
-value-ministry-defence = Defensa
-value-ministry-interior = Interior
-value-ministry-justice = Justicia
-value-ministry-ict_digital = Tecnologías de la información y las comunicaciones
-value-ministry-cyber_agency = Organismo nacional de ciberseguridad
-value-ministry-presidency = Oficina de la Jefatura de Estado o de Gobierno
-value-ministry-regulator = Autoridad reguladora
-value-ministry-mission = Misión permanente
-value-ministry-other = Otro organismo público
-
-value-gender-woman = Mujer
-value-gender-man = Hombre
-value-gender-another = Otro término
-value-gender-undisclosed = Prefiero no responder
-
 value-un_group-african = Estados de África
 value-un_group-asia_pacific = Estados de Asia y el Pacífico
 value-un_group-eeg = Estados de Europa Oriental
@@ -157,16 +121,7 @@ value-route-foreign_ministry = Ministerio de relaciones exteriores
 value-route-line_ministry = Ministerio sectorial
 value-route-regional_organisation = Organización regional
 
-value-country_group-sids = Pequeños Estados insulares en desarrollo (PEID)
-value-country_group-ldc = Países menos adelantados (PMA)
-value-country_group-lldc = Países en desarrollo sin litoral (PDSL)
-
-value-role-administrator = Administrador o administradora
-value-role-manager = Responsable de programa
-value-role-reviewer = Evaluador o evaluadora
 value-role-trainer = Formador o formadora
-value-role-publisher = Responsable de la publicación
-value-role-applicant = Solicitante
 value-role-fellow = Becario o becaria
 
 value-language-en = Inglés

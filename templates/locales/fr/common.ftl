@@ -8,11 +8,7 @@
 # Écriture inclusive sans point ni parenthèse : « la personne qui… », « les personnes chargées de l’évaluation ».
 
 site-name = Atoll
-skip-to-content = Aller au contenu principal
 
-nav-label = Menu principal
-language-nav-label = Langue
-footer-label = À propos de ce site
 pager-label = Pages de la liste
 breadcrumb-label = Chemin de retour
 
@@ -23,13 +19,10 @@ nav-statistics = Statistiques
 nav-method = Méthode
 nav-sign-in = Se connecter
 nav-sign-out = Se déconnecter
-nav-my-applications = Mes candidatures
 nav-my-pages = Mes pages
 nav-account = Compte
 nav-messages = Messages
 nav-desk = Tableau de bord
-nav-applications = Candidatures
-nav-nominations = Désignations
 nav-reviews = Évaluations
 nav-selection = Sélection
 nav-decisions = Décisions
@@ -43,15 +36,11 @@ button-save-continue = Enregistrer et continuer
 button-save-later = Enregistrer et revenir plus tard
 button-continue = Continuer
 button-cancel = Annuler
-button-change = Modifier
-button-remove = Retirer
 button-filter = Filtrer
 button-clear = Effacer
 button-preview = Aperçu
 button-confirm = Confirmer
 button-download = Télécharger
-button-next = Suivant
-button-previous = Précédent
 button-back = Retour
 
 error-prefix = Erreur :
@@ -59,18 +48,12 @@ error-summary-title = { $count ->
     [one] { $count } réponse est à corriger
    *[other] { $count } réponses sont à corriger
 }
-optional-mark = (facultatif)
 answer-yes = Oui
 answer-no = Non
-value-hidden = masqué
-value-not-stated = Non précisé
 
-empty-title = Il n’y a encore rien ici
-empty-text = Les éléments de cette page apparaîtront ici dès qu’il y en aura.
 empty-filtered-title = Aucun résultat pour ces filtres
 empty-filtered-text = Retirez un filtre pour élargir la recherche, ou effacez-les tous.
 
-pager-showing = Affichage de { $from } à { $to } sur { $total }
 pager-older = Plus anciens
 
 days-left = { $count ->
@@ -85,9 +68,6 @@ hours-left = { $count ->
 footer-accessibility = Accessibilité
 footer-privacy = Protection des données
 footer-contact = Contact
-footer-source = Code source
-footer-disclaimer = Les noms des États sont ceux de la liste de l’Organisation des Nations Unies et n’impliquent aucune prise de position quant à leur statut.
-footer-demonstration = Données de démonstration.
 
 error-403-title = Cette action ne vous est pas permise
 error-403-text = Votre compte ne comporte pas cette autorisation. Si vous estimez qu’il le devrait, veuillez écrire à l’équipe organisatrice du programme.
@@ -129,22 +109,6 @@ value-track-technical = Technique
 value-track-policy = Politiques publiques
 value-track-strategy = Stratégie
 
-value-ministry-foreign_affairs = Affaires étrangères
-value-ministry-defence = Défense
-value-ministry-interior = Intérieur
-value-ministry-justice = Justice
-value-ministry-ict_digital = Technologies de l’information et des communications
-value-ministry-cyber_agency = Agence nationale de cybersécurité
-value-ministry-presidency = Services du chef de l’État ou du chef du gouvernement
-value-ministry-regulator = Autorité de régulation
-value-ministry-mission = Mission permanente
-value-ministry-other = Autre organisme public
-
-value-gender-woman = Femme
-value-gender-man = Homme
-value-gender-another = Autre terme
-value-gender-undisclosed = Je préfère ne pas répondre
-
 value-un_group-african = États d’Afrique
 value-un_group-asia_pacific = États d’Asie et du Pacifique
 value-un_group-eeg = États d’Europe orientale
@@ -158,16 +122,7 @@ value-route-foreign_ministry = Ministère des affaires étrangères
 value-route-line_ministry = Ministère sectoriel
 value-route-regional_organisation = Organisation régionale
 
-value-country_group-sids = Petits États insulaires en développement (PEID)
-value-country_group-ldc = Pays les moins avancés (PMA)
-value-country_group-lldc = Pays en développement sans littoral (PDSL)
-
-value-role-administrator = Administrateur ou administratrice
-value-role-manager = Gestionnaire
-value-role-reviewer = Évaluateur ou évaluatrice
 value-role-trainer = Formateur ou formatrice
-value-role-publisher = Responsable de la publication
-value-role-applicant = Candidat ou candidate
 value-role-fellow = Boursier ou boursière
 
 value-language-en = Anglais

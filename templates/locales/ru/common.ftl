@@ -14,11 +14,7 @@
 # поэтому не в конце предложения; момент начинается с дня недели в именительном падеже, поэтому стоит после двоеточия.
 
 site-name = Atoll
-skip-to-content = Перейти к основному содержанию
 
-nav-label = Главное меню
-language-nav-label = Язык
-footer-label = О сайте
 pager-label = Страницы списка
 breadcrumb-label = Путь к этой странице
 
@@ -29,13 +25,10 @@ nav-statistics = Статистика
 nav-method = Методика
 nav-sign-in = Войти
 nav-sign-out = Выйти
-nav-my-applications = Мои заявки
 nav-my-pages = Мои страницы
 nav-account = Учетная запись
 nav-messages = Сообщения
 nav-desk = Рабочий стол
-nav-applications = Заявки
-nav-nominations = Кандидатуры
 nav-reviews = Экспертные оценки
 nav-selection = Отбор
 nav-decisions = Решения
@@ -49,15 +42,11 @@ button-save-continue = Сохранить и продолжить
 button-save-later = Сохранить и вернуться позже
 button-continue = Продолжить
 button-cancel = Отмена
-button-change = Изменить
-button-remove = Удалить
 button-filter = Отфильтровать
 button-clear = Очистить
 button-preview = Предварительный просмотр
 button-confirm = Подтвердить
 button-download = Скачать
-button-next = Следующая страница
-button-previous = Предыдущая страница
 button-back = Назад
 
 error-prefix = Ошибка:
@@ -67,18 +56,12 @@ error-summary-title = { $count ->
     [many] Требуют исправления { $count } ответов
    *[other] Требуют исправления { $count } ответа
 }
-optional-mark = (необязательно)
 answer-yes = Да
 answer-no = Нет
-value-hidden = скрыто
-value-not-stated = Не указано
 
-empty-title = Здесь пока ничего нет
-empty-text = Как только появятся данные, они будут показаны на этой странице.
 empty-filtered-title = По этим фильтрам ничего не найдено
 empty-filtered-text = Уберите один из фильтров, чтобы увидеть больше, или очистите все фильтры.
 
-pager-showing = Показаны { $from }–{ $to } из { $total }
 pager-older = Более ранние
 
 days-left = { $count ->
@@ -97,9 +80,6 @@ hours-left = { $count ->
 footer-accessibility = Доступность
 footer-privacy = Конфиденциальность
 footer-contact = Контакты
-footer-source = Исходный код
-footer-disclaimer = Названия государств приводятся по списку Организации Объединенных Наций и не означают выражения какого-либо мнения относительно их статуса.
-footer-demonstration = Демонстрационные данные.
 
 error-403-title = Вам не разрешено это действие
 error-403-text = Ваша учетная запись не дает такого права. Если Вы считаете, что оно должно быть предоставлено, напишите организаторам программы.
@@ -145,22 +125,6 @@ value-track-technical = Технические вопросы
 value-track-policy = Вопросы политики
 value-track-strategy = Вопросы стратегии
 
-value-ministry-foreign_affairs = Иностранные дела
-value-ministry-defence = Оборона
-value-ministry-interior = Внутренние дела
-value-ministry-justice = Юстиция
-value-ministry-ict_digital = Информационно-коммуникационные технологии
-value-ministry-cyber_agency = Национальное агентство по кибербезопасности
-value-ministry-presidency = Аппарат главы государства или правительства
-value-ministry-regulator = Регулирующий орган
-value-ministry-mission = Постоянное представительство
-value-ministry-other = Иной государственный орган
-
-value-gender-woman = Женщина
-value-gender-man = Мужчина
-value-gender-another = Иное определение
-value-gender-undisclosed = Предпочитаю не указывать
-
 value-un_group-african = Африканские государства
 value-un_group-asia_pacific = Государства Азиатско-Тихоокеанского региона
 value-un_group-eeg = Государства Восточной Европы
@@ -174,16 +138,7 @@ value-route-foreign_ministry = Министерство иностранных �
 value-route-line_ministry = Отраслевое министерство
 value-route-regional_organisation = Региональная организация
 
-value-country_group-sids = Малые островные развивающиеся государства (МОСТРАГ)
-value-country_group-ldc = Наименее развитые страны (НРС)
-value-country_group-lldc = Развивающиеся страны, не имеющие выхода к морю (РСНВМ)
-
-value-role-administrator = Администратор
-value-role-manager = Руководитель программы
-value-role-reviewer = Эксперт
 value-role-trainer = Преподаватель
-value-role-publisher = Ответственный за публикации
-value-role-applicant = Заявитель
 value-role-fellow = Стипендиат
 
 value-language-en = Английский

@@ -9,11 +9,7 @@
 # 汉字与数字、字母、占位符之间不空格。
 
 site-name = Atoll
-skip-to-content = 跳至主要内容
 
-nav-label = 主菜单
-language-nav-label = 语文
-footer-label = 关于本网站
 pager-label = 列表分页
 breadcrumb-label = 返回路径
 
@@ -24,13 +20,10 @@ nav-statistics = 统计数据
 nav-method = 方法说明
 nav-sign-in = 登录
 nav-sign-out = 退出登录
-nav-my-applications = 我的申请
 nav-my-pages = 我的页面
 nav-account = 账户
 nav-messages = 消息
 nav-desk = 工作台
-nav-applications = 申请
-nav-nominations = 提名
 nav-reviews = 评审
 nav-selection = 遴选
 nav-decisions = 决定
@@ -44,33 +37,23 @@ button-save-continue = 保存并继续
 button-save-later = 保存，稍后继续
 button-continue = 继续
 button-cancel = 取消
-button-change = 更改
-button-remove = 移除
 button-filter = 筛选
 button-clear = 清除
 button-preview = 预览
 button-confirm = 确认
 button-download = 下载
-button-next = 下一页
-button-previous = 上一页
 button-back = 返回
 
 error-prefix = 错误：
 error-summary-title = { $count ->
    *[other] 有{ $count }项回答需要修改
 }
-optional-mark = （选填）
 answer-yes = 是
 answer-no = 否
-value-hidden = 不予显示
-value-not-stated = 未说明
 
-empty-title = 此处暂无内容
-empty-text = 一旦有相关内容，将在此处显示。
 empty-filtered-title = 没有符合筛选条件的结果
 empty-filtered-text = 请移除一项筛选条件以查看更多结果，或清除全部条件。
 
-pager-showing = 显示第{ $from }至{ $to }项，共{ $total }项
 pager-older = 更早
 
 days-left = { $count ->
@@ -83,9 +66,6 @@ hours-left = { $count ->
 footer-accessibility = 无障碍
 footer-privacy = 隐私
 footer-contact = 联系方式
-footer-source = 源代码
-footer-disclaimer = 国家名称采用联合国名单所列名称，并不意味着对其地位表示任何意见。
-footer-demonstration = 演示数据。
 
 error-403-title = 您无权执行此操作
 error-403-text = 您的账户不具备此项权限。如您认为应具备此权限，请致函方案主办方。
@@ -125,22 +105,6 @@ value-track-technical = 技术
 value-track-policy = 政策
 value-track-strategy = 战略
 
-value-ministry-foreign_affairs = 外交
-value-ministry-defence = 国防
-value-ministry-interior = 内政
-value-ministry-justice = 司法
-value-ministry-ict_digital = 信息和通信技术
-value-ministry-cyber_agency = 国家网络安全机构
-value-ministry-presidency = 国家元首或政府首脑办公室
-value-ministry-regulator = 监管机构
-value-ministry-mission = 常驻代表团
-value-ministry-other = 其他公共机构
-
-value-gender-woman = 女
-value-gender-man = 男
-value-gender-another = 其他表述
-value-gender-undisclosed = 不愿透露
-
 value-un_group-african = 非洲国家
 value-un_group-asia_pacific = 亚洲-太平洋国家
 value-un_group-eeg = 东欧国家
@@ -154,16 +118,7 @@ value-route-foreign_ministry = 外交部
 value-route-line_ministry = 业务主管部委
 value-route-regional_organisation = 区域组织
 
-value-country_group-sids = 小岛屿发展中国家
-value-country_group-ldc = 最不发达国家
-value-country_group-lldc = 内陆发展中国家
-
-value-role-administrator = 系统管理员
-value-role-manager = 方案管理员
-value-role-reviewer = 评审员
 value-role-trainer = 培训师
-value-role-publisher = 发布员
-value-role-applicant = 申请人
 value-role-fellow = 学员
 
 value-language-en = 英文
