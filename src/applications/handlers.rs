@@ -18,7 +18,6 @@ pub mod pages;
 pub mod receipts;
 pub mod starts;
 pub mod status;
-pub mod withdrawals;
 
 /// The zones in which this person reads a moment.
 fn zones_of(ctx: &Ctx, country: Option<&str>, at: chrono::DateTime<chrono::Utc>) -> Vec<Tz> {

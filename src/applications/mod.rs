@@ -20,6 +20,7 @@ pub use actions::{
     fill_in, hand_in_at, reinstate, save_page, start, submit, transition, withdraw,
 };
 pub use draft::search_text;
+pub use forms::reason as withdrawal_reason;
 pub use public_status::{Offered, PublicStatus, Released, public_status};
 pub use queries::{
     Opened, answers, events, find, form, of_edition, of_person, of_person_in, open, own, released, submission,
@@ -30,7 +31,7 @@ pub use views::{CheckAnswers, Closed, Question, Receipt, Start, Status, Tasks, W
 
 /// The applicant's own pages.
 pub fn routes() -> Vec<Entry> {
-    use handlers::{answers, pages, receipts, starts, status, withdrawals};
+    use handlers::{answers, pages, receipts, starts, status};
     vec![
         get("/editions/:code/application", Who::Person, starts::new),
         post("/editions/:code/application", Who::Person, starts::create),
@@ -41,8 +42,5 @@ pub fn routes() -> Vec<Entry> {
         post("/applications/:id/submission", Who::Person, answers::hand_in),
         get("/applications/:id/receipt", Who::Person, receipts::show),
         get("/applications/:id/receipt/answers.json", Who::Person, receipts::copy),
-        get("/applications/:id/withdrawal", Who::Person, withdrawals::new),
-        post("/applications/:id/withdrawal", Who::Person, withdrawals::create),
-        post("/applications/:id/reinstatement", Who::Person, withdrawals::undo),
     ]
 }

@@ -44,7 +44,7 @@ pub(super) async fn build(
     let made = apply(scene, edition, everybody.clone(), true).await?;
     for application in made.iter().take(HANDED_IN.len()).skip(STANDING) {
         let ctx = scene.person(application.applicant_id, -1).await?;
-        applications::withdraw(&ctx, application.id, String::new()).await?;
+        crate::offers::withdraw_application(&ctx, application.id, String::new()).await?;
     }
     let named = everybody.into_iter().take(NOMINATED);
     let mut nominees: Vec<Nominee> =
