@@ -9,7 +9,6 @@ use super::applying::{Applying, Reached, apply};
 use super::cast::{Cast, Official};
 use super::screened::{Nominee, nominate};
 use super::staff::Staff;
-use crate::applications;
 
 /// How many pages of the form each draft has filled in.
 const DRAFTS: [usize; 6] = [1, 3, 5, 7, 9, 11];
