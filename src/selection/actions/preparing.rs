@@ -14,6 +14,7 @@ use crate::applications;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
+use crate::screening::Screen;
 use crate::selection::candidates::{Shortlist, fingerprint};
 use crate::selection::solver::reserve::reserve;
 use crate::selection::solver::{Problem, Rule};
@@ -35,9 +36,9 @@ pub async fn prepare(ctx: &Ctx, edition: &edition::Model, id: ScenarioId) -> Res
     }
     let (chosen, places) = (outcome.selected.clone(), plan.reserve);
     let listed = queries::put(move || reserve(&problem, &chosen, places).list).await?;
-    let (own, edition) = (ctx.clone(), edition.clone());
+    let (own, screen, edition) = (ctx.clone(), Screen::load(ctx, edition).await?, edition.clone());
     let write = ctx.store().write(async move |txn| {
-        let shortlist = shortlist_in(txn, &own, &edition).await?;
+        let shortlist = shortlist_in(txn, &own, &screen).await?;
         if fingerprint(&asked(&plan, &shortlist)) != row.inputs_sha256 {
             return Err(AppError::Illegal("illegal-scenario-outdated"));
         }

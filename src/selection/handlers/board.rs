@@ -10,6 +10,7 @@ use crate::form::{FieldError, Posted, Queried};
 use crate::page::Pages;
 use crate::paths;
 use crate::picture::Ring;
+use crate::screening::{Shown, Standing};
 use crate::selection::candidates::{Shortlist, Shortlisted};
 use crate::selection::forms::{self, Wish};
 use crate::selection::solver::what_if::{self, WhatIf};
@@ -43,6 +44,8 @@ pub(super) async fn load(
         heading: views::Heading::of(edition, ctx.lang),
         candidates: problem.candidates.len(),
         unscored: shortlist.unscored(),
+        held: shortlist.held,
+        held_url: Shown::Shortlisted.url(&edition.code, Standing::Unknown),
         save_url: paths::scenarios(&edition.code),
         reviews_url: paths::staff_reviews(&edition.code),
         scenario_title: query.get("title").to_owned(),

@@ -52,6 +52,9 @@ pub struct Board {
     pub bound: Option<i64>,
     pub candidates: usize,
     pub unscored: usize,
+    /// Shortlisted, but a check is not known or not met.
+    pub held: usize,
+    pub held_url: String,
     pub places: usize,
     pub places_typed: String,
     pub include: String,
@@ -88,8 +91,13 @@ impl Page for Board {
     }
 
     fn samples() -> Vec<Self> {
-        let empty =
-            Board { heading: Heading::sample(), verdict: "none".into(), unscored: 3, ..Board::default() };
+        let empty = Board {
+            heading: Heading::sample(),
+            verdict: "none".into(),
+            unscored: 3,
+            held: 2,
+            ..Board::default()
+        };
         vec![empty, sample_optimal(), sample_infeasible()]
     }
 }

@@ -35,6 +35,14 @@ offers-blocked-withdrawn = { $count ->
     [many] سُحب { $count } طلبا مختارا: قرروا بشأنها قرارا آخر.
    *[other] سُحب { $count } طلب مختار: قرروا بشأنها قرارا آخر.
 }
+offers-blocked-held = { $count ->
+    [zero] لا طلبات مختارة فيها قاعدة لم تُعرف بعد أو غير مستوفاة.
+    [one] طلب مختار واحد فيه قاعدة لم تُعرف بعد أو غير مستوفاة.
+    [two] طلبان مختاران فيهما قاعدة لم تُعرف بعد أو غير مستوفاة.
+    [few] { $count } طلبات مختارة فيها قاعدة لم تُعرف بعد أو غير مستوفاة.
+    [many] { $count } طلبًا مختارًا فيها قاعدة لم تُعرف بعد أو غير مستوفاة.
+   *[other] { $count } طلب مختار فيها قاعدة لم تُعرف بعد أو غير مستوفاة.
+}
 offers-release-deadline = يمكن للمختارين الرد حتى
 offers-release-button = إعلان القرارات
 offers-release-not-yet = ليس بعد
@@ -100,6 +108,7 @@ offers-call-text = يُقترح أول شخص في ترتيب القائمة ت�
 offers-call-none-text = يمكنكم مع ذلك استدعاء شخص مع ذكر السبب.
 offers-call-legend = على من يُعرض المقعد؟
 offers-call-is-next = التالي
+offers-call-held = لا يمكن استدعاؤه بعد: إحدى القواعد لم تُعرف بعد أو غير مستوفاة.
 offers-call-reason = السبب إن لم يكن الشخص هو التالي
 offers-call-reason-hint = يُحفظ مع العرض
 offers-call-button = عرض المقعد
@@ -130,6 +139,7 @@ illegal-offer-place-gone = سبق عرض المقعد على شخص من قائ�
 illegal-offer-place-held = هذا المقعد ما زال مشغولا.
 illegal-not-a-reserve = هذا الشخص لا ينتظر في قائمة الاحتياط.
 illegal-offer-application-withdrawn = طلبكم مسحوب. يرجى مراسلة المنظمين إن كانت لديكم أسئلة.
+illegal-reserve-check-open = إحدى قواعد هذا الطلب لم تُعرف بعد أو غير مستوفاة، فلا يمكن عرض مقعد عليه. يرجى البت فيها أولًا في صفحة فرزه.
 offers-mail-greeting = تحية طيبة، { $name }،
 offers-mail-until = يرجى الرد قبل
 offers-mail-answer = للقبول أو الاعتذار:

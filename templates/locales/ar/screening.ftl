@@ -2,6 +2,9 @@
 screening-title = الفرز
 screening-heading = الطلبات التي تنتظر الفرز: { $count }
 screening-tabs = حسب النتيجة
+screening-heading-shortlisted = الطلبات المدرجة في القائمة القصيرة والتحقق منها: { $count }
+screening-heading-screened = الطلبات التي جرى فرزها والتحقق منها: { $count }
+screening-held-text = لا يُختار الطلب إلا إذا استوفى كل القواعد. افتحه لتسجيل ما تحققت منه، مع ذكر السبب.
 screening-tab-pass = مستوفية لكل القواعد: { $count }
 screening-tab-fail = قاعدة غير مستوفاة: { $count }
 screening-tab-unknown = قاعدة لم تُعرف بعد: { $count }

@@ -15,6 +15,11 @@ selection-unscored = { $count ->
     [one] One shortlisted application has too few reviews and is not among the candidates.
    *[other] { $count } shortlisted applications have too few reviews and are not among the candidates.
 }
+selection-held = { $count ->
+    [one] One shortlisted application is held back: a check of it is not known or not met.
+   *[other] { $count } shortlisted applications are held back: a check of them is not known or not met.
+}
+selection-held-link = See which
 selection-released = The decisions of this edition are released. What you try here changes nothing.
 selection-key-in = In the cohort
 selection-key-pinned = Required by the panel: { $count }

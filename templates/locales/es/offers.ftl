@@ -23,6 +23,10 @@ offers-blocked-withdrawn = { $count ->
     [one] { $count } solicitud seleccionada se ha retirado: decida otra cosa para ella.
    *[other] { $count } solicitudes seleccionadas se han retirado: decida otra cosa para ellas.
 }
+offers-blocked-held = { $count ->
+    [one] Una solicitud seleccionada tiene una verificación pendiente o no cumplida.
+   *[other] { $count } solicitudes seleccionadas tienen una verificación pendiente o no cumplida.
+}
 offers-release-deadline = Las personas seleccionadas pueden responder hasta
 offers-release-button = Comunicar las decisiones
 offers-release-not-yet = Todavía no
@@ -85,6 +89,7 @@ offers-call-text = Se propone la primera persona, en el orden de la lista, con l
 offers-call-none-text = Puede llamar a alguien de todos modos, indicando un motivo.
 offers-call-legend = ¿A quién se ofrece la plaza?
 offers-call-is-next = siguiente
+offers-call-held = Todavía no puede ser llamado: alguna verificación está pendiente o no se cumple.
 offers-call-reason = Motivo, si no es la persona siguiente
 offers-call-reason-hint = Se conserva con la oferta
 offers-call-button = Ofrecer la plaza
@@ -115,6 +120,7 @@ illegal-offer-place-gone = La plaza ya se ha ofrecido a una persona de la lista 
 illegal-offer-place-held = Esta plaza sigue ocupada: no está libre.
 illegal-not-a-reserve = Esta persona no espera en la lista de reserva.
 illegal-offer-application-withdrawn = Su solicitud está retirada. Escriba a los organizadores si tiene preguntas.
+illegal-reserve-check-open = Alguna verificación de esta solicitud está pendiente o no se cumple, por lo que no se le puede ofrecer una plaza. Aclárela antes en su página de examen.
 offers-mail-greeting = Hola, { $name }:
 offers-mail-until = Responda antes de
 offers-mail-answer = Acepte o rechace aquí:

@@ -15,6 +15,11 @@ selection-unscored = { $count ->
     [one] { $count } solicitud preseleccionada tiene muy pocas evaluaciones y no se considera.
    *[other] { $count } solicitudes preseleccionadas tienen muy pocas evaluaciones y no se consideran.
 }
+selection-held = { $count ->
+    [one] Una solicitud preseleccionada queda retenida: alguna verificación está pendiente o no se cumple.
+   *[other] { $count } solicitudes preseleccionadas quedan retenidas: alguna verificación está pendiente o no se cumple.
+}
+selection-held-link = Ver cuáles
 selection-released = Las decisiones de esta edición ya se han comunicado. Lo que pruebe aquí no cambia nada.
 selection-key-in = En la cohorte
 selection-key-pinned = Exigidas por el comité: { $count }

@@ -23,6 +23,10 @@ offers-blocked-withdrawn = { $count ->
     [one] { $count } candidature sélectionnée a été retirée : décidez autrement pour elle.
    *[other] { $count } candidatures sélectionnées ont été retirées : décidez autrement pour elles.
 }
+offers-blocked-held = { $count ->
+    [one] { $count } candidature sélectionnée a un contrôle à vérifier ou non rempli.
+   *[other] { $count } candidatures sélectionnées ont un contrôle à vérifier ou non rempli.
+}
 offers-release-deadline = Les personnes sélectionnées peuvent répondre jusqu’au
 offers-release-button = Publier les décisions
 offers-release-not-yet = Pas encore
@@ -85,6 +89,7 @@ offers-call-text = Est proposée la première personne, dans l’ordre de la lis
 offers-call-none-text = Vous pouvez tout de même appeler quelqu’un, en donnant un motif.
 offers-call-legend = À qui la place est-elle offerte ?
 offers-call-is-next = suivante
+offers-call-held = Ne peut encore être appelé : un contrôle reste à vérifier ou n’est pas rempli.
 offers-call-reason = Motif, si ce n’est pas la personne suivante
 offers-call-reason-hint = Il est conservé avec l’offre
 offers-call-button = Offrir la place
@@ -115,6 +120,7 @@ illegal-offer-place-gone = La place a déjà été offerte à une personne de la
 illegal-offer-place-held = Cette place est encore occupée : elle n’est pas libre.
 illegal-not-a-reserve = Cette personne n’attend pas sur la liste de réserve.
 illegal-offer-application-withdrawn = Votre candidature est retirée. Veuillez écrire aux organisateurs si vous avez des questions.
+illegal-reserve-check-open = Un contrôle de cette candidature reste à vérifier ou n’est pas rempli : aucune place ne peut être proposée. Réglez d’abord ce point sur sa page d’examen.
 offers-mail-greeting = Bonjour { $name },
 offers-mail-until = Veuillez répondre avant le
 offers-mail-answer = Acceptez ou refusez ici :

@@ -15,6 +15,11 @@ selection-unscored = { $count ->
     [one] { $count } candidature présélectionnée a trop peu d’évaluations et n’est pas prise en compte.
    *[other] { $count } candidatures présélectionnées ont trop peu d’évaluations et ne sont pas prises en compte.
 }
+selection-held = { $count ->
+    [one] { $count } candidature présélectionnée est retenue : un contrôle reste à vérifier ou n’est pas rempli.
+   *[other] { $count } candidatures présélectionnées sont retenues : un contrôle reste à vérifier ou n’est pas rempli.
+}
+selection-held-link = Voir lesquelles
 selection-released = Les décisions de cette édition sont publiées. Ce que vous essayez ici ne change rien.
 selection-key-in = Dans la cohorte
 selection-key-pinned = Imposées par le comité : { $count }

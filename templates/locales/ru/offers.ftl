@@ -29,6 +29,12 @@ offers-blocked-withdrawn = { $count ->
     [many] { $count } отобранных заявок отозваны: примите по ним другое решение.
    *[other] { $count } отобранной заявки отозвано: примите по ним другое решение.
 }
+offers-blocked-held = { $count ->
+    [one] У { $count } отобранной заявки одно из правил не выяснено или не соблюдено.
+    [few] У { $count } отобранных заявок одно из правил не выяснено или не соблюдено.
+    [many] У { $count } отобранных заявок одно из правил не выяснено или не соблюдено.
+   *[other] У { $count } отобранной заявки одно из правил не выяснено или не соблюдено.
+}
 offers-release-deadline = Отобранные могут ответить до
 offers-release-button = Объявить решения
 offers-release-not-yet = Пока нет
@@ -93,6 +99,7 @@ offers-call-text = Предлагается первое по порядку с�
 offers-call-none-text = Вы всё же можете вызвать кого-либо, указав причину.
 offers-call-legend = Кому предложить место?
 offers-call-is-next = следующий
+offers-call-held = Пока нельзя вызвать: одно из правил не выяснено или не соблюдено.
 offers-call-reason = Причина, если это не следующий
 offers-call-reason-hint = Хранится вместе с предложением
 offers-call-button = Предложить место
@@ -123,6 +130,7 @@ illegal-offer-place-gone = Место уже предложено лицу из 
 illegal-offer-place-held = Это место ещё занято.
 illegal-not-a-reserve = Это лицо не ждёт в резервном списке.
 illegal-offer-application-withdrawn = Ваша заявка отозвана. Если у вас есть вопросы, напишите организаторам.
+illegal-reserve-check-open = Одно из правил для этой заявки не выяснено или не соблюдено, поэтому предложить место нельзя. Сначала решите этот вопрос на странице ее проверки.
 offers-mail-greeting = Здравствуйте, { $name }!
 offers-mail-until = Просим ответить до
 offers-mail-answer = Принять или отказаться:

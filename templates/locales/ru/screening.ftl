@@ -2,6 +2,9 @@
 screening-title = Проверка соответствия
 screening-heading = Заявки, ожидающие проверки: { $count }
 screening-tabs = По результату
+screening-heading-shortlisted = Заявки короткого списка и их проверки: { $count }
+screening-heading-screened = Проверенные заявки и их проверки: { $count }
+screening-held-text = Заявку можно отобрать, только если соблюдены все правила. Откройте ее, чтобы записать, что выяснено, с указанием причины.
 screening-tab-pass = Все правила соблюдены: { $count }
 screening-tab-fail = Есть несоблюденное правило: { $count }
 screening-tab-unknown = Есть невыясненное правило: { $count }

@@ -20,6 +20,7 @@ offers-blocked-nobody = 无人入选。
 offers-blocked-withdrawn = { $count ->
    *[other] { $count } 份入选申请已撤回：请另作决定。
 }
+offers-blocked-held = { $count } 份入选申请有规则待核实或不符合。
 offers-release-deadline = 入选者的答复期限为
 offers-release-button = 公布决定
 offers-release-not-yet = 暂不公布
@@ -81,6 +82,7 @@ offers-call-text = 建议的是按名单次序第一位能使全部指标成立�
 offers-call-none-text = 您仍可递补某人，但须说明理由。
 offers-call-legend = 名额提供给谁？
 offers-call-is-next = 下一位
+offers-call-held = 暂不能递补：有规则待核实或不符合。
 offers-call-reason = 若不是下一位，请说明理由
 offers-call-reason-hint = 与录取通知一并保存
 offers-call-button = 提供名额
@@ -111,6 +113,7 @@ illegal-offer-place-gone = 名额已提供给候补名单上的人选。
 illegal-offer-place-held = 该名额仍被占用，并不空缺。
 illegal-not-a-reserve = 此人不在候补名单上等候。
 illegal-offer-application-withdrawn = 您的申请已撤回。如有疑问，请与主办方联系。
+illegal-reserve-check-open = 该申请有规则待核实或不符合，因此不能提供名额。请先在其审查页面处理。
 offers-mail-greeting = { $name }，您好：
 offers-mail-until = 请在此时之前答复：
 offers-mail-answer = 请在此接受或谢绝：

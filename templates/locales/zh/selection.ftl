@@ -14,6 +14,8 @@ selection-bound = 尚未证明为最佳。没有任何组合的总分高于 { $b
 selection-unscored = { $count ->
    *[other] { $count } 份入围申请的评审不足，未列为候选。
 }
+selection-held = { $count } 份入围申请暂被搁置：有规则待核实或不符合。
+selection-held-link = 查看
 selection-released = 本期决定已公布。此处的尝试不会改变任何结果。
 selection-key-in = 入选
 selection-key-pinned = 评选组指定：{ $count }
