@@ -13,6 +13,7 @@ use crate::page::{self, Pages};
 use crate::paths;
 use crate::questionnaires::{SummaryRow, Worded};
 
+pub mod access_needs;
 pub mod answers;
 pub mod pages;
 pub mod receipts;

@@ -25,6 +25,16 @@ pub fn may_see_as_staff(
     ensure(application.status != Status::Draft, Denied("denied-still-a-draft"))
 }
 
+/// Managers of the programme, of an application that takes part; each reading is journalled with its purpose.
+pub fn may_read_access_needs(
+    actor: &Actor,
+    programme: ProgrammeId,
+    application: &application::Model,
+) -> Result<(), Denied> {
+    may_see_as_staff(actor, programme, application)?;
+    ensure(application.status != Status::Withdrawn, Denied("denied-withdrawn"))
+}
+
 /// Only the applicant, only a draft of theirs, only while the call is open.
 pub fn may_edit(
     actor: &Actor,

@@ -125,6 +125,16 @@ apply-reason-label = ما سبب السحب؟
 apply-reason-hint = يساعدنا ذلك على تحسين البرنامج ولا يؤثر فيكم
 apply-reason-too-long = يُرجى اختصار السبب. عدد الأحرف: { $length }، والحد الأقصى { $max }
 apply-withdraw-button = سحب
+apply-needs-title = احتياجات التيسير
+apply-needs-text = تُحفظ على حدة ولا دور لها في الاختيار أبدًا. وتُسجَّل كل قراءة مع اسمكم والغرض منها.
+apply-needs-purpose = ما الغرض من قراءتها؟
+apply-needs-travel = السفر والإقامة
+apply-needs-sessions = القاعات والمواد والجلسات
+apply-needs-asked = بطلب من الشخص نفسه
+apply-needs-choose = اختر الغرض من قراءتها
+apply-needs-show = عرض احتياجات التيسير
+apply-needs-none = لم يُذكر أي احتياج
+apply-needs-shown = سُجِّلت هذه القراءة. لعرضها مجددًا، افتح هذه الصفحة من جديد.
 
 # Mails
 apply-mail-dear = السيد/السيدة { $person }،

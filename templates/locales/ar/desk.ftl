@@ -75,6 +75,7 @@ desk-bulk-reason = السبب في حال عدم الأهلية
 desk-bulk-nothing = اختاروا طلباً واحداً على الأقل
 desk-application-title = الطلب { $reference }
 desk-kept-apart = النوع الاجتماعي واحتياجات التيسير محفوظة على حدة ولا تُعرض هنا.
+desk-read-needs = قراءة احتياجات التيسير
 desk-screen = فرز هذا الطلب
 desk-no-reviews = لم يُكلَّف مقيّم بعد
 desk-due = يستحق في

@@ -126,6 +126,16 @@ apply-reason-label = Why do you withdraw?
 apply-reason-hint = It helps us to improve the programme and changes nothing for you
 apply-reason-too-long = Shorten the reason. Characters: { $length }, at most { $max }
 apply-withdraw-button = Withdraw
+apply-needs-title = Access needs
+apply-needs-text = They are kept apart and never play a part in the selection. Each reading is recorded with your name and the purpose.
+apply-needs-purpose = What do you need them for?
+apply-needs-travel = Travel and accommodation
+apply-needs-sessions = Rooms, materials and sessions
+apply-needs-asked = The person asked us to
+apply-needs-choose = Choose what you need them for
+apply-needs-show = Show the access needs
+apply-needs-none = None stated
+apply-needs-shown = This reading is recorded. To see them again, open this page again.
 
 # Mails
 apply-mail-dear = Dear { $person },

@@ -125,6 +125,16 @@ apply-reason-label = ¿Por qué retira su candidatura?
 apply-reason-hint = Nos ayuda a mejorar el programa y no cambia nada para usted
 apply-reason-too-long = Acorte el motivo. Caracteres: { $length }, máximo { $max }
 apply-withdraw-button = Retirar
+apply-needs-title = Necesidades de accesibilidad
+apply-needs-text = Se guardan aparte y nunca intervienen en la selección. Cada consulta queda registrada con su nombre y el motivo.
+apply-needs-purpose = ¿Para qué las necesita?
+apply-needs-travel = Viaje y alojamiento
+apply-needs-sessions = Salas, materiales y sesiones
+apply-needs-asked = A petición de la persona
+apply-needs-choose = Elija para qué las necesita
+apply-needs-show = Mostrar las necesidades de accesibilidad
+apply-needs-none = No se indicó ninguna
+apply-needs-shown = Esta consulta queda registrada. Para verlas otra vez, abra de nuevo esta página.
 
 # Mails
 apply-mail-dear = Estimado(a) { $person }:

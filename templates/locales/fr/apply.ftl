@@ -125,6 +125,16 @@ apply-reason-label = Pourquoi retirez-vous votre candidature ?
 apply-reason-hint = Cela nous aide à améliorer le programme et ne change rien pour vous
 apply-reason-too-long = Abrégez le motif. Caractères : { $length }, maximum { $max }
 apply-withdraw-button = Retirer
+apply-needs-title = Besoins d’accessibilité
+apply-needs-text = Ils sont conservés à part et n’interviennent jamais dans la sélection. Chaque consultation est consignée avec votre nom et son motif.
+apply-needs-purpose = Pourquoi en avez-vous besoin ?
+apply-needs-travel = Voyage et hébergement
+apply-needs-sessions = Salles, supports et séances
+apply-needs-asked = À la demande de la personne
+apply-needs-choose = Choisissez pourquoi vous en avez besoin
+apply-needs-show = Afficher les besoins d’accessibilité
+apply-needs-none = Aucun besoin indiqué
+apply-needs-shown = Cette consultation est consignée. Pour les revoir, rouvrez cette page.
 
 # Mails
 apply-mail-dear = Bonjour { $person },

@@ -125,6 +125,16 @@ apply-reason-label = Почему Вы отзываете заявку?
 apply-reason-hint = Это помогает улучшить программу и ничего не меняет для Вас
 apply-reason-too-long = Сократите причину. Знаков: { $length }, не более { $max }
 apply-withdraw-button = Отозвать
+apply-needs-title = Потребности в доступности
+apply-needs-text = Они хранятся отдельно и никогда не влияют на отбор. Каждое прочтение записывается с Вашим именем и целью.
+apply-needs-purpose = Для чего они Вам нужны?
+apply-needs-travel = Поездка и проживание
+apply-needs-sessions = Помещения, материалы и занятия
+apply-needs-asked = По просьбе самого лица
+apply-needs-choose = Выберите, для чего они нужны
+apply-needs-show = Показать потребности в доступности
+apply-needs-none = Не указаны
+apply-needs-shown = Это прочтение записано. Чтобы увидеть их снова, откройте страницу еще раз.
 
 # Mails
 apply-mail-dear = Здравствуйте, { $person }!

@@ -75,6 +75,7 @@ desk-bulk-reason = Основание, если не соответствует
 desk-bulk-nothing = Отметьте хотя бы одну заявку
 desk-application-title = Заявка { $reference }
 desk-kept-apart = Гендерная принадлежность и потребности в доступности хранятся отдельно и здесь не показаны.
+desk-read-needs = Прочитать потребности в доступности
 desk-screen = Проверить эту заявку
 desk-no-reviews = Эксперт пока не назначен
 desk-due = срок

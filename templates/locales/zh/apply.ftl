@@ -125,6 +125,16 @@ apply-reason-label = 您为何撤回？
 apply-reason-hint = 这有助于我们改进项目，对您没有任何影响
 apply-reason-too-long = 请缩短理由。字符数：{ $length }，最多 { $max }
 apply-withdraw-button = 撤回
+apply-needs-title = 无障碍需求
+apply-needs-text = 此类信息另行保存，绝不影响遴选。每次查看都会记录您的姓名和用途。
+apply-needs-purpose = 查看的用途是什么？
+apply-needs-travel = 旅行和住宿
+apply-needs-sessions = 会议室、材料和场次
+apply-needs-asked = 应本人要求
+apply-needs-choose = 请选择用途
+apply-needs-show = 显示无障碍需求
+apply-needs-none = 未填写
+apply-needs-shown = 本次查看已记录。如需再次查看，请重新打开此页。
 
 # Mails
 apply-mail-dear = { $person }，您好！

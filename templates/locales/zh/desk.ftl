@@ -75,6 +75,7 @@ desk-bulk-reason = 如不合格，理由
 desk-bulk-nothing = 请至少选择一份申请
 desk-application-title = 申请 { $reference }
 desk-kept-apart = 性别和无障碍需求另行保存，不在此显示。
+desk-read-needs = 查看无障碍需求
 desk-screen = 审查此申请
 desk-no-reviews = 尚未指派评审员
 desk-due = 截止
