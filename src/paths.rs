@@ -182,6 +182,9 @@ pub fn shortlist(edition: &str) -> String {
 pub fn selection(edition: &str) -> String {
     format!("/desk/{edition}/selection")
 }
+pub fn targets(edition: &str) -> String {
+    format!("/desk/{edition}/selection/targets")
+}
 pub fn scenarios(edition: &str) -> String {
     format!("/desk/{edition}/selection/scenarios")
 }

@@ -1,5 +1,6 @@
 //! The panel's board: the best cohort under targets, what-ifs, contradictions, scenarios.
 
+mod agreed;
 mod held;
 
 use entity::application::ApplicationStatus;

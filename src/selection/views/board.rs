@@ -79,6 +79,11 @@ pub struct Board {
     pub older_url: String,
     pub reviews_url: String,
     pub save_url: String,
+    /// The targets of the page are those of the edition.
+    pub is_agreed: bool,
+    /// The seal of the targets that the page began from.
+    pub agreed: String,
+    pub targets_url: String,
     pub is_released: bool,
 }
 
@@ -142,6 +147,7 @@ fn sample_optimal() -> Board {
         question: vec![Hidden { name: "places".into(), value: "2".into() }],
         scenarios: vec![ScenarioRow::sample()],
         older_url: "/desk/sscf-2027/selection?before=1".into(),
+        is_agreed: true,
         ..Board::default()
     }
 }
