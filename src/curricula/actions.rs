@@ -75,7 +75,8 @@ pub struct SessionPlan {
     pub trainer: Option<PersonId>,
 }
 
-/// Plans a session of an edition; the cohort is told.
+/// Plans a session of an edition; the cohort is told. The same plan again, as from a button that was pressed twice,
+/// is the session that there is.
 pub async fn create_session(
     txn: &Txn,
     ctx: &Ctx,
@@ -83,6 +84,9 @@ pub async fn create_session(
     plan: SessionPlan,
 ) -> Result<session::Model, AppError> {
     let of = allowed(txn, ctx, edition, &plan).await?;
+    if let Some(known) = as_planned(txn, edition, &plan).await? {
+        return Ok(known);
+    }
     let row = session::ActiveModel {
         id: Set(ctx.new_id()),
         edition_id: Set(edition),
@@ -94,6 +98,20 @@ pub async fn create_session(
     noted(txn, ctx, "session.create", made.id).await?;
     tell(txn, ctx, &of, &made, News::Planned).await?;
     Ok(made)
+}
+
+async fn as_planned(
+    txn: &Txn,
+    edition: EditionId,
+    plan: &SessionPlan,
+) -> Result<Option<session::Model>, AppError> {
+    let then = queries::sessions_at(txn, edition, plan.module, plan.starts_at).await?;
+    let is_same = |session: &session::Model| {
+        (session.ends_at, session.trainer_id) == (plan.ends_at, plan.trainer)
+            && (&session.place, &session.link) == (&plan.place, &plan.link)
+            && (&session.title, &session.materials) == (&plan.title, &plan.materials)
+    };
+    Ok(then.into_iter().find(is_same))
 }
 
 /// Changes a session; a page made from an older one is stale. The cohort is told of another time or place.

@@ -34,6 +34,18 @@ pub async fn session(db: &impl ConnectionTrait, id: SessionId) -> Result<session
     session::Entity::find_by_id(id).one(db).await?.ok_or(AppError::NotFound)
 }
 
+/// What is planned on a module at this moment and not cancelled.
+pub async fn sessions_at(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+    module: ModuleId,
+    starts_at: DateTime<Utc>,
+) -> Result<Vec<session::Model>, AppError> {
+    use session::Column::{Cancelled, EditionId, ModuleId, StartsAt};
+    let sessions = session::Entity::find().filter(EditionId.eq(edition)).filter(ModuleId.eq(module));
+    Ok(sessions.filter(StartsAt.eq(starts_at)).filter(Cancelled.eq(false)).all(db).await?)
+}
+
 /// Every session of these editions, cancelled ones too, by time.
 pub async fn sessions_of(
     db: &impl ConnectionTrait,

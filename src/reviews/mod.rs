@@ -17,7 +17,7 @@ mod queries;
 mod queue;
 pub mod scoring;
 mod standing;
-mod state;
+pub mod state;
 mod views;
 
 pub use actions::{Draft, assign_all, assign_as_planned, hand_in, save_draft, shortlist, step_back};

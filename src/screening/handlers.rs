@@ -17,7 +17,7 @@ use crate::error::AppError;
 use crate::form::{Checked, Posted, Queried};
 use crate::nominations::edition_to_manage;
 use crate::page::Pages;
-use crate::paths;
+use crate::{paging, paths};
 
 const A_PAGE: usize = 50;
 
@@ -35,10 +35,8 @@ pub async fn index(
     let after = query.get("after");
     let of_tab = cases.iter().filter(|case| case.standing == tab && case.reference.as_str() > after);
     let mut rows: Vec<_> = of_tab.take(A_PAGE + 1).collect();
-    let has_more = rows.len() > A_PAGE;
-    rows.truncate(A_PAGE);
     let list = shown.url(&code, tab);
-    let next = rows.last().filter(|_| has_more).map(|last| format!("{list}&after={}", last.reference));
+    let next = paging::cut(&mut rows, A_PAGE).map(|last| format!("{list}&after={}", last.reference));
     ctx.page(&Index {
         cases: rows.into_iter().map(|case| CaseRow::of(&code, case)).collect(),
         undo_at: query.get("done").parse::<i64>().map(|at| at.to_string()).unwrap_or_default(),

@@ -79,6 +79,19 @@ async fn a_manager_plans_a_session_by_the_clocks_of_its_place() {
 }
 
 #[tokio::test]
+async fn a_session_whose_button_is_pressed_twice_is_planned_once() {
+    let (app, edition) = planned().await;
+    let mut client = app.sign_in(MANAGER).await;
+    for _ in 0..2 {
+        plan(&app, &mut client, &edition, &[]).await;
+        assert_eq!(client.path(), "/desk/sscf-2027/sessions", "{}", client.text());
+    }
+    assert_eq!(starts(&app, &edition).await.len(), 1);
+    plan(&app, &mut client, &edition, &[("place", "The other room")]).await;
+    assert_eq!(starts(&app, &edition).await.len(), 2, "two rooms at the same time are two sessions");
+}
+
+#[tokio::test]
 async fn a_time_that_does_not_exist_or_exists_twice_is_asked_again_with_everything_typed_still_there() {
     let (app, edition) = planned().await;
     let mut client = app.sign_in(MANAGER).await;

@@ -26,3 +26,4 @@ mod screening;
 mod selection;
 mod site;
 mod support;
+mod twice;

@@ -283,3 +283,17 @@ async fn calls_can_be_followed_by_machines() {
     assert_eq!(json["calls"][0]["closes_at"], "2027-01-15T09:00:00Z");
     assert_eq!(json["calls"][0]["phase"], "open");
 }
+
+#[tokio::test]
+async fn an_address_with_a_slash_too_many_leads_to_the_page_and_never_to_another_host() {
+    let app = TestApp::at(NOW).await;
+    let mut visitor = app.visitor();
+    for (asked, meant) in [("/en/", "/en"), ("/en/calls/?page=2", "/en/calls?page=2")] {
+        let answer = visitor.get_once(asked).await;
+        assert_eq!((answer.status, answer.header("location").as_str()), (308, meant), "{asked}");
+    }
+    for asked in ["//evil.example/", "/nowhere//"] {
+        let answer = visitor.get_once(asked).await;
+        assert!(!answer.header("location").starts_with("//"), "{asked}");
+    }
+}

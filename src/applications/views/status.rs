@@ -55,7 +55,7 @@ impl Page for Status {
         let at = DateTime::UNIX_EPOCH;
         let url = |shown: bool| if shown { "/x".to_owned() } else { String::new() };
         let sample = |status: &PublicStatus| Status {
-            edition: Worded { text: "Fellowship".into(), lang: "en".into(), dir: "ltr", fallback: true },
+            edition: Worded::sample("Fellowship"),
             reference: "7K3M-XQ0D".into(),
             code: status.code(),
             awaits_decision: *status == PublicStatus::Considered,

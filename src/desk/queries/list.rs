@@ -19,8 +19,9 @@ use crate::desk::{score, search};
 use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::nominations::{self, Nominee};
+use crate::paging;
 
-pub const A_PAGE: u64 = 50;
+const A_PAGE: usize = 50;
 
 /// What a row shows.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -58,9 +59,7 @@ pub async fn page(
     lang: Lang,
 ) -> Result<Listing, AppError> {
     let mut found = keys(db, edition, filter, lang).await?;
-    let has_more = found.len() as u64 > A_PAGE;
-    found.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
-    let next = found.last().filter(|_| has_more).map(|(id, key)| After { key: key.clone(), id: id.0 });
+    let next = paging::cut(&mut found, A_PAGE).map(|(id, key)| After { key: key.clone(), id: id.0 });
     let ids: Vec<ApplicationId> = found.into_iter().map(|(id, _)| id).collect();
     let rows = Entity::find()
         .select_only()
@@ -148,7 +147,7 @@ async fn keys(
     filter: &Filter,
     lang: Lang,
 ) -> Result<Vec<(ApplicationId, String)>, AppError> {
-    let found = filtered(edition.id, filter, lang).select_only().column(Column::Id).limit(A_PAGE + 1);
+    let found = filtered(edition.id, filter, lang).select_only().column(Column::Id).limit(A_PAGE as u64 + 1);
     let after = filter.after.as_ref();
     match filter.sort {
         Sort::Name => {

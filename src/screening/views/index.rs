@@ -131,12 +131,7 @@ impl Page for Index {
         let list = "/desk/sscf-2027/screening".to_owned();
         let base = || Index {
             shown: Shown::Waiting.code(),
-            edition: Worded {
-                text: "Small States 2027".into(),
-                lang: "en".into(),
-                dir: "ltr",
-                fallback: true,
-            },
+            edition: Worded::sample("Small States 2027"),
             desk_url: "/desk/sscf-2027".into(),
             preview_url: format!("{list}/preview"),
             undo_url: format!("{list}/undo"),

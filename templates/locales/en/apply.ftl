@@ -174,3 +174,7 @@ home-to-calls = See the calls
 home-calls = Open calls
 home-hand-in-by = Hand in by { $at }
 home-begun = Begun { $at }
+home-work = Your work
+home-desk-hint = Applications, reviews, decisions and figures of your programmes
+home-queue-hint = Applications that wait for your review
+home-sessions-hint = Sessions that you teach, and their registers

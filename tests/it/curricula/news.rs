@@ -1,7 +1,8 @@
 //! The fellows of a cohort are told when a session is planned, moved or cancelled; nobody else is.
 
 use chrono::TimeDelta;
-use entity::membership;
+use entity::{membership, person};
+use sea_orm::{ActiveModelTrait, Set};
 
 use super::{MANAGER, fellow, plan, planned};
 use crate::support::app::TestApp;
@@ -9,11 +10,15 @@ use crate::support::learning;
 
 /// The fellow reads this language.
 async fn speaks(app: &TestApp, fellow: &membership::Model, country: &str, language: &str) {
-    let (person, country, language) = (fellow.person_id, country.to_owned(), language.to_owned());
-    let write = app.instance.store.write(async move |txn| {
-        atoll::people::set_origin(txn, person, &country, &language).await?;
-        Ok(())
-    });
+    let (country, language) = (country.to_owned(), language.to_owned());
+    let change = person::ActiveModel {
+        id: Set(fellow.person_id),
+        country_iso3: Set(Some(country)),
+        language: Set(language),
+        ..Default::default()
+    };
+    let write =
+        app.instance.store.write(async move |txn| Ok(change.clone().update(txn).await.map(|_| ())?));
     write.await.unwrap();
 }
 

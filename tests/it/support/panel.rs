@@ -4,7 +4,7 @@ use entity::application::{self, ApplicationStatus};
 use entity::assignment::{self, AssignmentStatus};
 use entity::eligibility_rule::RuleKind;
 use entity::role_grant::Role;
-use entity::{edition, offer};
+use entity::{decision, edition, offer};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 
@@ -87,6 +87,12 @@ impl Panel {
 
     pub async fn application_of(&self, name: &str) -> application::Model {
         let found = application::Entity::find().filter(application::Column::FullName.eq(name));
+        found.one(self.app.instance.store.read()).await.unwrap().unwrap()
+    }
+
+    pub async fn decision_of(&self, name: &str) -> decision::Model {
+        let id = self.application_of(name).await.id;
+        let found = decision::Entity::find().filter(decision::Column::ApplicationId.eq(id));
         found.one(self.app.instance.store.read()).await.unwrap().unwrap()
     }
 
