@@ -1,8 +1,12 @@
 //! Which modules and sessions there are.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use entity::membership::{self, MembershipStatus};
-use entity::{EditionId, ModuleId, PersonId, SessionId, calendar_feed, module, session};
+use entity::{
+    ApplicationId, EditionId, ModuleId, PersonId, SessionId, application, calendar_feed, module, session,
+};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::feed;
@@ -97,6 +101,21 @@ pub(super) async fn editions_of_fellow(
         .all(db)
         .await?;
     Ok(memberships.into_iter().map(|membership| membership.edition_id).collect())
+}
+
+/// The States from which these fellows applied.
+pub(super) async fn countries_of(
+    db: &impl ConnectionTrait,
+    members: &[membership::Model],
+) -> Result<HashMap<ApplicationId, Option<String>>, AppError> {
+    let rows: Vec<(ApplicationId, Option<String>)> = application::Entity::find()
+        .select_only()
+        .columns([application::Column::Id, application::Column::CountryIso3])
+        .filter(application::Column::Id.is_in(members.iter().map(|member| member.application_id)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// What a person's calendar shows: the sessions of their cohorts, and those that they hold, each once.

@@ -15,7 +15,6 @@ mod handlers;
 mod policy;
 mod queries;
 mod queue;
-mod ranking;
 pub mod scoring;
 mod standing;
 pub mod state;

@@ -1,5 +1,7 @@
 //! Sessions are planned in real time zones, and calendars hold the right instants.
 
+mod news;
+
 use atoll::{curricula, people};
 use chrono::TimeDelta;
 use entity::application::ApplicationStatus;

@@ -9,6 +9,7 @@ mod decisions;
 mod demo;
 mod desk;
 mod drafts;
+mod faults;
 mod house;
 mod import;
 mod journal;

@@ -15,6 +15,9 @@ decisions-undecided = { $count ->
     [many] { $count } طلبا بلا قرار.
    *[other] { $count } طلب بلا قرار.
 }
+decisions-held = إحدى القواعد لم تُعرف بعد أو غير مستوفاة
+decisions-held-text = لا يمكن اختيار هذا الطلب قبل البت في ذلك.
+decisions-held-link = عرض التحقق من القواعد
 decisions-complete = إعداد قرار «عدم الاختيار» بشأنها
 decisions-unscreened = { $count ->
     [zero] جرى فرز جميع الطلبات.
@@ -49,6 +52,7 @@ flash-decisions-prepared = أُعدت القرارات، ولا يراها أح�
 flash-decisions-completed = أُعدت القرارات الناقصة.
 flash-decision-changed = عُدل القرار.
 illegal-decisions-released = أُعلنت قرارات هذه الدورة ولم يعد تغييرها ممكنا. يرجى الانتقال إلى العروض.
+illegal-decision-check-open = إحدى قواعد هذا الطلب لم تُعرف بعد أو غير مستوفاة، فلا يمكن اختياره. يرجى البت فيها أولًا في صفحة فرزه.
 decisions-mail-selected-subject = يُعرض عليكم مقعد: { $edition }
 decisions-mail-selected-text = يسرنا أن نعرض عليكم مقعدا في { $edition }.
 decisions-mail-reserve-subject = أنتم في قائمة الاحتياط: { $edition }

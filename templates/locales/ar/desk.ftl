@@ -89,6 +89,7 @@ desk-bulk-reason = السبب، إن كان الطلب غير مستوف للش�
 desk-bulk-nothing = يرجى تحديد طلب واحد على الأقل
 desk-application-title = الطلب { $reference }
 desk-kept-apart = تُحفظ بيانات نوع الجنس واحتياجات التيسير على حدة ولا تُعرض هنا.
+desk-read-needs = قراءة احتياجات التيسير
 desk-screen = فرز هذا الطلب
 desk-no-reviews = لم يُكلف أي مقيِّم بعد
 desk-due = الموعد المحدد

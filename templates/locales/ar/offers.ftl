@@ -35,6 +35,14 @@ offers-blocked-withdrawn = { $count ->
     [many] سُحب { $count } طلبا مختارا: يرجى اتخاذ قرار آخر بشأنها.
    *[other] سُحب { $count } طلب مختار: يرجى اتخاذ قرار آخر بشأنها.
 }
+offers-blocked-held = { $count ->
+    [zero] لا طلبات مختارة فيها قاعدة لم تُعرف بعد أو غير مستوفاة.
+    [one] طلب مختار واحد فيه قاعدة لم تُعرف بعد أو غير مستوفاة.
+    [two] طلبان مختاران فيهما قاعدة لم تُعرف بعد أو غير مستوفاة.
+    [few] { $count } طلبات مختارة فيها قاعدة لم تُعرف بعد أو غير مستوفاة.
+    [many] { $count } طلبًا مختارًا فيها قاعدة لم تُعرف بعد أو غير مستوفاة.
+   *[other] { $count } طلب مختار فيها قاعدة لم تُعرف بعد أو غير مستوفاة.
+}
 offers-release-deadline = يمكن للمختارين الرد حتى
 offers-release-button = إعلان القرارات
 offers-release-not-yet = ليس بعد
@@ -58,7 +66,7 @@ offers-declined-gone = لم يعد العدول عن الاعتذار ممكنا
 offers-expired-title = انقضت مدة العرض
 offers-expired-text = لم يرد منكم رد حتى
 offers-withdrawn-title = سُحب العرض
-offers-withdrawn-text = سحبت الجهة المنظمة العرض. يرجى مراسلتها إن كان لديكم أي استفسار.
+offers-withdrawn-text = لم يعد المقعد محجوزا لكم. يرجى مراسلة الجهة المنظمة إن كان لديكم أي استفسار.
 offers-to-application = طلبكم
 offers-when = التواريخ
 offers-where = مكان الاجتماع
@@ -100,6 +108,7 @@ offers-call-text = يُقترح أول شخص في ترتيب القائمة ت�
 offers-call-none-text = يمكنكم مع ذلك اختيار شخص من القائمة مع ذكر السبب.
 offers-call-legend = على من يُعرض المقعد؟
 offers-call-is-next = التالي
+offers-call-held = لا يمكن استدعاؤه بعد: إحدى القواعد لم تُعرف بعد أو غير مستوفاة.
 offers-call-reason = السبب، إن لم يكن الشخص هو التالي في القائمة
 offers-call-reason-hint = يُحفظ مع العرض
 offers-call-button = عرض المقعد
@@ -129,7 +138,8 @@ illegal-offer-answered = سبق الرد على هذا العرض أو سحبه.
 illegal-offer-place-gone = سبق عرض المقعد على شخص في قائمة الاحتياط.
 illegal-offer-place-held = ما زال هذا المقعد مشغولا.
 illegal-not-a-reserve = هذا الشخص لا ينتظر في قائمة الاحتياط.
-illegal-offer-application-withdrawn = طلبكم مسحوب. يرجى العدول عن السحب أو مراسلة الجهة المنظمة.
+illegal-offer-application-withdrawn = طلبكم مسحوب. يرجى مراسلة الجهة المنظمة إن كان لديكم أي استفسار.
+illegal-reserve-check-open = إحدى قواعد هذا الطلب لم تُعرف بعد أو غير مستوفاة، فلا يمكن عرض مقعد عليه. يرجى البت فيها أولًا في صفحة فرزه.
 offers-mail-greeting = تحية طيبة إلى { $name }،
 offers-mail-until = يرجى الرد حتى
 offers-mail-answer = للقبول أو الاعتذار:

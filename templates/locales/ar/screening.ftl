@@ -9,6 +9,9 @@ screening-heading = { $count ->
    *[other] { $count } طلب تنتظر الفرز
 }
 screening-tabs = حسب النتيجة
+screening-heading-shortlisted = الطلبات المدرجة في القائمة القصيرة والتحقق منها: { $count }
+screening-heading-screened = الطلبات التي جرى فرزها والتحقق منها: { $count }
+screening-held-text = لا يُختار الطلب إلا إذا استوفى كل القواعد. افتحه لتسجيل ما تحققت منه، مع ذكر السبب.
 screening-tab-pass = كل الشروط مستوفاة: { $count }
 screening-tab-fail = شرط غير مستوفى: { $count }
 screening-tab-unknown = شرط لم يتبين استيفاؤه بعد: { $count }

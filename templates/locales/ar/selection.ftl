@@ -19,6 +19,15 @@ selection-unscored = { $count ->
     [many] { $count } طلبا في القائمة القصيرة تنقصها تقييمات ولا تدخل في الطلبات المتنافسة.
    *[other] { $count } طلب في القائمة القصيرة تنقصها تقييمات ولا تدخل في الطلبات المتنافسة.
 }
+selection-held = { $count ->
+    [zero] لا طلبات محتجزة.
+    [one] طلب واحد في القائمة القصيرة محتجز: إحدى قواعده لم تُعرف بعد أو غير مستوفاة.
+    [two] طلبان في القائمة القصيرة محتجزان: إحدى القواعد لم تُعرف بعد أو غير مستوفاة.
+    [few] { $count } طلبات في القائمة القصيرة محتجزة: إحدى القواعد لم تُعرف بعد أو غير مستوفاة.
+    [many] { $count } طلبًا في القائمة القصيرة محتجزة: إحدى القواعد لم تُعرف بعد أو غير مستوفاة.
+   *[other] { $count } طلب في القائمة القصيرة محتجزة: إحدى القواعد لم تُعرف بعد أو غير مستوفاة.
+}
+selection-held-link = عرضها
 selection-released = أُعلنت قرارات هذه الدورة. ولا يغير ما تجربونه هنا شيئا.
 selection-key-in = ضمن الدفعة
 selection-key-pinned = بطلب من اللجنة: { $count }
@@ -47,6 +56,11 @@ selection-with = مع
 selection-without = من دون
 selection-try = تجربة
 selection-as-agreed = كما اتُّفق عليه
+selection-agree = الاتفاق على هذه الأهداف
+selection-agree-text = تصبح أهداف هذه الدورة: منها تبدأ هذه الصفحة وكل سيناريو، ووفقها يُستدعى الاحتياط.
+selection-agree-save = حفظ هذه الأهداف
+selection-agreed = هذه هي الأهداف المتفق عليها لهذه الدورة.
+selection-targets-empty = حدِّد حدًا واحدًا على الأقل قبل حفظ الأهداف
 selection-if-with = مع
 selection-if-without = من دون
 selection-if-loss = { $score }، أي أقل بمقدار { $loss }
@@ -103,6 +117,7 @@ selection-unknown-reference = لا يوجد بين الطلبات المتناف
 selection-in-and-out = { $reference } وارد في الحقلين: يرجى حذفه من أحدهما
 selection-title-needed = يرجى إدخال اسم للسيناريو لا يتجاوز 120 حرفا
 flash-scenario-saved = حُفظ السيناريو.
+flash-targets-saved = حُفظت الأهداف.
 denied-selection-not-yours = لا تختار دفعة هذا البرنامج إلا إدارته.
 illegal-scenario-without-cohort = ليس لهذا السيناريو دفعة. يرجى تخفيف أهدافه وحفظ سيناريو جديد.
 illegal-scenario-outdated = تغيرت الطلبات المتنافسة أو درجاتها منذ حفظ هذا السيناريو. يرجى حفظ سيناريو جديد واستخدامه.

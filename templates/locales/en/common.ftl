@@ -107,6 +107,7 @@ error-home = Go to the home page
 error-quote = Quote this number when you write to us:
 error-unknown-language = This site is not available in that language. Choose one of the six languages offered.
 error-stale = Someone, perhaps you in another window, saved a change after you opened the page.
+error-unreachable = The database cannot be reached just now. What you saved earlier is still there.
 
 value-seniority-junior = Junior
 value-seniority-mid = Mid-level

@@ -98,6 +98,7 @@ error-home = Ir a la página de inicio
 error-quote = Indique este número cuando nos escriba:
 error-unknown-language = Este sitio no está disponible en ese idioma. Elija uno de los seis idiomas ofrecidos.
 error-stale = Alguien, tal vez usted en otra ventana, guardó un cambio después de que usted abriera la página.
+error-unreachable = No se puede acceder a la base de datos en este momento. Lo que guardó antes se conserva.
 
 value-seniority-junior = Nivel inicial
 value-seniority-mid = Nivel intermedio

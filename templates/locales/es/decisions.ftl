@@ -11,6 +11,9 @@ decisions-undecided = { $count ->
     [one] Una solicitud no tiene decisión.
    *[other] { $count } solicitudes no tienen decisión.
 }
+decisions-held = Alguna verificación está pendiente o no se cumple
+decisions-held-text = Esta solicitud no puede seleccionarse hasta que se aclare.
+decisions-held-link = Ver las verificaciones
 decisions-complete = Preparar «no seleccionada» para estas solicitudes
 decisions-unscreened = { $count ->
     [one] Una solicitud aún no se ha examinado.
@@ -41,6 +44,7 @@ flash-decisions-prepared = Las decisiones están preparadas. Nadie de fuera las 
 flash-decisions-completed = Las decisiones que faltaban están preparadas.
 flash-decision-changed = La decisión se ha modificado.
 illegal-decisions-released = Las decisiones de esta edición se han comunicado: ya no pueden modificarse. Continúe con las ofertas.
+illegal-decision-check-open = Alguna verificación de esta solicitud está pendiente o no se cumple, por lo que no puede seleccionarse. Aclárela antes en su página de examen.
 decisions-mail-selected-subject = Se le ofrece una plaza: { $edition }
 decisions-mail-selected-text = Nos complace ofrecerle una plaza en { $edition }.
 decisions-mail-reserve-subject = Usted está en la lista de reserva: { $edition }

@@ -82,6 +82,7 @@ desk-bulk-reason = Motivo, si no es admisible
 desk-bulk-nothing = Marque al menos una solicitud
 desk-application-title = Solicitud { $reference }
 desk-kept-apart = El género y las necesidades de accesibilidad se guardan aparte y no se muestran aquí.
+desk-read-needs = Leer las necesidades de accesibilidad
 desk-screen = Examinar esta solicitud
 desk-no-reviews = Aún no se ha asignado ninguna evaluación
 desk-due = plazo:

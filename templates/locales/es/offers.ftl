@@ -23,6 +23,10 @@ offers-blocked-withdrawn = { $count ->
     [one] Una solicitud seleccionada se ha retirado: decida otra cosa para ella.
    *[other] { $count } solicitudes seleccionadas se han retirado: decida otra cosa para ellas.
 }
+offers-blocked-held = { $count ->
+    [one] Una solicitud seleccionada tiene una verificación pendiente o no cumplida.
+   *[other] { $count } solicitudes seleccionadas tienen una verificación pendiente o no cumplida.
+}
 offers-release-deadline = Las personas seleccionadas pueden responder hasta el
 offers-release-button = Comunicar las decisiones
 offers-release-not-yet = Todavía no
@@ -46,7 +50,7 @@ offers-declined-gone = El rechazo ya no puede revocarse. Gracias por informarnos
 offers-expired-title = La oferta ha vencido
 offers-expired-text = El plazo de respuesta terminó el
 offers-withdrawn-title = La oferta se ha retirado
-offers-withdrawn-text = La organización ha retirado la oferta. Escríbale si tiene preguntas.
+offers-withdrawn-text = La plaza ya no está reservada para usted. Escriba a la organización si tiene preguntas.
 offers-to-application = Su solicitud
 offers-when = Fechas
 offers-where = Lugar
@@ -85,6 +89,7 @@ offers-call-text = Se propone la primera persona, en el orden de la lista, con l
 offers-call-none-text = Puede llamar a alguien de todos modos, indicando un motivo.
 offers-call-legend = ¿A quién se ofrece la plaza?
 offers-call-is-next = siguiente
+offers-call-held = Todavía no puede ser llamado: alguna verificación está pendiente o no se cumple.
 offers-call-reason = Motivo, si no es la persona siguiente
 offers-call-reason-hint = Se conserva con la oferta
 offers-call-button = Ofrecer la plaza
@@ -114,7 +119,8 @@ illegal-offer-answered = Esta oferta ya se ha respondido o se ha retirado.
 illegal-offer-place-gone = La plaza ya se ha ofrecido a una persona de la lista de reserva.
 illegal-offer-place-held = Esta plaza sigue ocupada: no está libre.
 illegal-not-a-reserve = Esta persona no espera en la lista de reserva.
-illegal-offer-application-withdrawn = Su solicitud está retirada. Restablézcala o escriba a la organización.
+illegal-offer-application-withdrawn = Su solicitud está retirada. Escriba a la organización si tiene preguntas.
+illegal-reserve-check-open = Alguna verificación de esta solicitud está pendiente o no se cumple, por lo que no se le puede ofrecer una plaza. Aclárela antes en su página de examen.
 offers-mail-greeting = A la atención de { $name }:
 offers-mail-until = Responda a más tardar el
 offers-mail-answer = Acepte o rechace aquí:

@@ -5,6 +5,15 @@ screening-heading = { $count ->
    *[other] { $count } solicitudes por examinar
 }
 screening-tabs = Por resultado
+screening-heading-shortlisted = { $count ->
+    [one] Una solicitud preseleccionada y sus verificaciones
+   *[other] { $count } solicitudes preseleccionadas y sus verificaciones
+}
+screening-heading-screened = { $count ->
+    [one] Una solicitud examinada y sus verificaciones
+   *[other] { $count } solicitudes examinadas y sus verificaciones
+}
+screening-held-text = Una solicitud solo se selecciona si cumple todas las verificaciones. Ábrala para anotar lo que haya comprobado, con un motivo.
 screening-tab-pass = Todos los requisitos cumplidos: { $count }
 screening-tab-fail = Algún requisito no cumplido: { $count }
 screening-tab-unknown = Algún requisito por verificar: { $count }

@@ -15,6 +15,11 @@ selection-unscored = { $count ->
     [one] Una solicitud preseleccionada tiene muy pocas evaluaciones y no se considera.
    *[other] { $count } solicitudes preseleccionadas tienen muy pocas evaluaciones y no se consideran.
 }
+selection-held = { $count ->
+    [one] Una solicitud preseleccionada queda retenida: alguna verificación está pendiente o no se cumple.
+   *[other] { $count } solicitudes preseleccionadas quedan retenidas: alguna verificación está pendiente o no se cumple.
+}
+selection-held-link = Ver cuáles
 selection-released = Las decisiones de esta edición ya se han comunicado. Lo que pruebe aquí no cambia nada.
 selection-key-in = En la cohorte
 selection-key-pinned = Exigidas por el comité: { $count }
@@ -43,6 +48,11 @@ selection-with = Con
 selection-without = Sin
 selection-try = Probar
 selection-as-agreed = Según lo acordado
+selection-agree = Acordar estos objetivos
+selection-agree-text = Pasan a ser los objetivos de la edición: esta página y cada escenario parten de ellos, y con arreglo a ellos se llama a los suplentes.
+selection-agree-save = Guardar estos objetivos
+selection-agreed = Estos son los objetivos acordados de la edición.
+selection-targets-empty = Fije al menos un límite antes de guardar los objetivos
 selection-if-with = Con
 selection-if-without = Sin
 selection-if-loss = { $score }, es decir, { $loss } menos
@@ -99,6 +109,7 @@ selection-unknown-reference = Ninguna solicitud preseleccionada tiene la referen
 selection-in-and-out = { $reference } está en ambos campos: quítela de uno
 selection-title-needed = Escriba un nombre para el escenario, de 120 caracteres como máximo
 flash-scenario-saved = El escenario se ha conservado.
+flash-targets-saved = Los objetivos se han guardado.
 denied-selection-not-yours = La elección de la cohorte corresponde a las personas responsables de este programa.
 illegal-scenario-without-cohort = Este escenario no tiene cohorte. Flexibilice sus metas y conserve un escenario nuevo.
 illegal-scenario-outdated = Las solicitudes o sus puntuaciones han cambiado desde que se conservó este escenario. Conserve un escenario nuevo y utilícelo.

@@ -99,6 +99,7 @@ error-home = Aller à la page d’accueil
 error-quote = Citez ce numéro si vous nous écrivez :
 error-unknown-language = Ce site n’est pas proposé dans cette langue. Choisissez l’une des six langues disponibles.
 error-stale = Une modification a été enregistrée, peut-être par vous dans une autre fenêtre, après que vous avez ouvert la page.
+error-unreachable = La base de données est injoignable pour le moment. Ce que vous aviez enregistré est conservé.
 
 value-seniority-junior = Début de carrière
 value-seniority-mid = Niveau intermédiaire

@@ -11,6 +11,9 @@ decisions-undecided = { $count ->
     [one] { $count } candidature n’a pas de décision.
    *[other] { $count } candidatures n’ont pas de décision.
 }
+decisions-held = Un contrôle reste à vérifier ou n’est pas rempli
+decisions-held-text = Cette candidature ne peut être sélectionnée tant que ce point n’est pas réglé.
+decisions-held-link = Voir les contrôles
 decisions-complete = Préparer « non retenue » pour ces candidatures
 decisions-unscreened = { $count ->
     [one] La recevabilité de { $count } candidature n’est pas encore examinée.
@@ -41,6 +44,7 @@ flash-decisions-prepared = Les décisions sont préparées. Personne à l’ext�
 flash-decisions-completed = Les décisions manquantes sont préparées.
 flash-decision-changed = La décision est modifiée.
 illegal-decisions-released = Les décisions de cette édition ont été communiquées : elles ne peuvent plus être modifiées. Poursuivez avec les offres.
+illegal-decision-check-open = Un contrôle de cette candidature reste à vérifier ou n’est pas rempli : elle ne peut être sélectionnée. Réglez d’abord ce point sur sa page d’examen.
 decisions-mail-selected-subject = Une place vous est proposée : { $edition }
 decisions-mail-selected-text = Nous avons le plaisir de vous proposer une place : { $edition }.
 decisions-mail-reserve-subject = Vous figurez sur la liste de réserve : { $edition }

@@ -82,6 +82,7 @@ desk-bulk-reason = Motif, si non recevable
 desk-bulk-nothing = Cochez au moins une candidature
 desk-application-title = Candidature { $reference }
 desk-kept-apart = Le genre et les besoins d’accessibilité sont conservés à part et ne sont pas affichés ici.
+desk-read-needs = Lire les besoins d’accessibilité
 desk-screen = Examiner cette candidature
 desk-no-reviews = Aucune évaluation attribuée
 desk-due = à rendre le

@@ -23,6 +23,10 @@ offers-blocked-withdrawn = { $count ->
     [one] { $count } candidature retenue a été retirée depuis : décidez autrement pour elle.
    *[other] { $count } candidatures retenues ont été retirées depuis : décidez autrement pour elles.
 }
+offers-blocked-held = { $count ->
+    [one] { $count } candidature sélectionnée a un contrôle à vérifier ou non rempli.
+   *[other] { $count } candidatures sélectionnées ont un contrôle à vérifier ou non rempli.
+}
 offers-release-deadline = Les personnes retenues peuvent répondre jusqu’au
 offers-release-button = Communiquer les décisions
 offers-release-not-yet = Pas encore
@@ -46,7 +50,7 @@ offers-declined-gone = Il n’est plus possible de revenir sur ce refus. Merci d
 offers-expired-title = L’offre a expiré
 offers-expired-text = Nous n’avons pas reçu de réponse avant le
 offers-withdrawn-title = L’offre a été retirée
-offers-withdrawn-text = L’équipe organisatrice a retiré l’offre. Veuillez lui écrire si vous avez des questions.
+offers-withdrawn-text = La place ne vous est plus réservée. Veuillez écrire à l’équipe organisatrice si vous avez des questions.
 offers-to-application = Votre candidature
 offers-when = Dates
 offers-where = Lieu
@@ -85,6 +89,7 @@ offers-call-text = Est proposée la première personne, dans l’ordre de la lis
 offers-call-none-text = Vous pouvez tout de même appeler quelqu’un, en donnant un motif.
 offers-call-legend = À qui la place est-elle proposée ?
 offers-call-is-next = suivante
+offers-call-held = Ne peut encore être appelé : un contrôle reste à vérifier ou n’est pas rempli.
 offers-call-reason = Motif, si ce n’est pas la personne suivante
 offers-call-reason-hint = Il est conservé avec l’offre
 offers-call-button = Proposer la place
@@ -114,7 +119,8 @@ illegal-offer-answered = Cette offre a déjà reçu une réponse ou a été reti
 illegal-offer-place-gone = La place a déjà été proposée à une personne de la liste de réserve.
 illegal-offer-place-held = Cette place est encore occupée : elle n’est pas libre.
 illegal-not-a-reserve = Cette personne n’attend pas sur la liste de réserve.
-illegal-offer-application-withdrawn = Votre candidature est retirée. Rétablissez-la ou écrivez à l’équipe organisatrice.
+illegal-offer-application-withdrawn = Votre candidature est retirée. Veuillez écrire à l’équipe organisatrice si vous avez des questions.
+illegal-reserve-check-open = Un contrôle de cette candidature reste à vérifier ou n’est pas rempli : aucune place ne peut être proposée. Réglez d’abord ce point sur sa page d’examen.
 offers-mail-greeting = Bonjour { $name },
 offers-mail-until = Veuillez répondre au plus tard le
 offers-mail-answer = Acceptez ou refusez ici :

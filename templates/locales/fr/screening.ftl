@@ -5,6 +5,15 @@ screening-heading = { $count ->
    *[other] { $count } candidatures à examiner
 }
 screening-tabs = Par résultat
+screening-heading-shortlisted = { $count ->
+    [one] { $count } candidature présélectionnée et ses contrôles
+   *[other] { $count } candidatures présélectionnées et leurs contrôles
+}
+screening-heading-screened = { $count ->
+    [one] { $count } candidature examinée et ses contrôles
+   *[other] { $count } candidatures examinées et leurs contrôles
+}
+screening-held-text = Une candidature n’est sélectionnée que si tous les contrôles sont remplis. Ouvrez-la pour consigner ce que vous avez établi, avec un motif.
 screening-tab-pass = Toutes les conditions remplies : { $count }
 screening-tab-fail = Une condition non remplie : { $count }
 screening-tab-unknown = Une condition à vérifier : { $count }

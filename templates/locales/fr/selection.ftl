@@ -15,6 +15,11 @@ selection-unscored = { $count ->
     [one] { $count } candidature présélectionnée a trop peu d’évaluations et n’est pas prise en compte.
    *[other] { $count } candidatures présélectionnées ont trop peu d’évaluations et ne sont pas prises en compte.
 }
+selection-held = { $count ->
+    [one] { $count } candidature présélectionnée est retenue : un contrôle reste à vérifier ou n’est pas rempli.
+   *[other] { $count } candidatures présélectionnées sont retenues : un contrôle reste à vérifier ou n’est pas rempli.
+}
+selection-held-link = Voir lesquelles
 selection-released = Les décisions de cette édition ont été communiquées. Ce que vous essayez ici ne change rien.
 selection-key-in = Dans la cohorte
 selection-key-pinned = Imposées par le comité : { $count }
@@ -43,6 +48,11 @@ selection-with = Avec
 selection-without = Sans
 selection-try = Essayer
 selection-as-agreed = Cibles convenues
+selection-agree = Convenir de ces cibles
+selection-agree-text = Elles deviennent les cibles de l’édition : cette page et chaque scénario en partent, et un réserviste est appelé selon elles.
+selection-agree-save = Enregistrer ces cibles
+selection-agreed = Ce sont les cibles convenues de l’édition.
+selection-targets-empty = Fixez au moins une limite avant d’enregistrer les cibles
 selection-if-with = Avec
 selection-if-without = Sans
 selection-if-loss = { $score }, soit { $loss } de moins
@@ -99,6 +109,7 @@ selection-unknown-reference = Aucune candidature ne porte la référence { $refe
 selection-in-and-out = { $reference } figure dans les deux champs : retirez-la de l’un d’eux
 selection-title-needed = Saisissez un nom pour le scénario, 120 caractères au plus
 flash-scenario-saved = Le scénario est conservé.
+flash-targets-saved = Les cibles sont enregistrées.
 denied-selection-not-yours = Le choix de la cohorte est réservé aux gestionnaires de ce programme.
 illegal-scenario-without-cohort = Ce scénario n’a pas de cohorte. Assouplissez ses cibles et conservez un nouveau scénario.
 illegal-scenario-outdated = Les candidatures ou leurs notes ont changé depuis que ce scénario a été conservé. Conservez un nouveau scénario et utilisez-le.

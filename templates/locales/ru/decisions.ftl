@@ -13,6 +13,9 @@ decisions-undecided = { $count ->
     [many] По { $count } заявкам нет решения.
    *[other] По { $count } заявки нет решения.
 }
+decisions-held = Одно из правил не выяснено или не соблюдено
+decisions-held-text = До выяснения этого вопроса заявку нельзя отобрать.
+decisions-held-link = Посмотреть проверки
 decisions-complete = Подготовить по ним решение «Не отбирать»
 decisions-unscreened = { $count ->
     [one] { $count } заявка еще не проверена.
@@ -45,6 +48,7 @@ flash-decisions-prepared = Решения подготовлены. Никто �
 flash-decisions-completed = Недостающие решения подготовлены.
 flash-decision-changed = Решение изменено.
 illegal-decisions-released = Решения по этому циклу объявлены и изменению не подлежат. Переходите к предложениям мест.
+illegal-decision-check-open = Одно из правил для этой заявки не выяснено или не соблюдено, поэтому отобрать ее нельзя. Сначала решите этот вопрос на странице ее проверки.
 decisions-mail-selected-subject = Вам предлагается место: { $edition }
 decisions-mail-selected-text = Мы рады предложить Вам место: { $edition }.
 decisions-mail-reserve-subject = Вы в резервном списке: { $edition }

@@ -29,6 +29,12 @@ offers-blocked-withdrawn = { $count ->
     [many] { $count } отобранных заявок отозваны: примите по ним другое решение.
    *[other] { $count } отобранной заявки отозваны: примите по ним другое решение.
 }
+offers-blocked-held = { $count ->
+    [one] У { $count } отобранной заявки одно из правил не выяснено или не соблюдено.
+    [few] У { $count } отобранных заявок одно из правил не выяснено или не соблюдено.
+    [many] У { $count } отобранных заявок одно из правил не выяснено или не соблюдено.
+   *[other] У { $count } отобранной заявки одно из правил не выяснено или не соблюдено.
+}
 offers-release-deadline = Срок для ответа отобранных:
 offers-release-button = Объявить решения
 offers-release-not-yet = Пока нет
@@ -52,7 +58,7 @@ offers-declined-gone = Отменить отказ уже нельзя. Благ
 offers-expired-title = Срок предложения истек
 offers-expired-text = Ответ не поступил в срок:
 offers-withdrawn-title = Предложение отозвано
-offers-withdrawn-text = Организаторы отозвали предложение. Если у Вас есть вопросы, напишите им.
+offers-withdrawn-text = Место за Вами больше не сохраняется. Если у Вас есть вопросы, напишите организаторам.
 offers-to-application = Ваша заявка
 offers-when = Даты
 offers-where = Место проведения
@@ -93,6 +99,7 @@ offers-call-text = Предлагается первый по порядку к�
 offers-call-none-text = Вы все же можете предложить место кому-либо, указав причину.
 offers-call-legend = Кому предложить место?
 offers-call-is-next = на очереди
+offers-call-held = Пока нельзя вызвать: одно из правил не выяснено или не соблюдено.
 offers-call-reason = Причина, если выбран не тот, кто на очереди
 offers-call-reason-hint = Хранится вместе с предложением
 offers-call-button = Предложить место
@@ -122,7 +129,8 @@ illegal-offer-answered = На это предложение уже дан отв
 illegal-offer-place-gone = Место уже предложено кандидату из резервного списка.
 illegal-offer-place-held = Это место еще занято.
 illegal-not-a-reserve = Этот кандидат не ожидает места в резервном списке.
-illegal-offer-application-withdrawn = Ваша заявка отозвана. Восстановите ее или напишите организаторам.
+illegal-offer-application-withdrawn = Ваша заявка отозвана. Если у Вас есть вопросы, напишите организаторам.
+illegal-reserve-check-open = Одно из правил для этой заявки не выяснено или не соблюдено, поэтому предложить место нельзя. Сначала решите этот вопрос на странице ее проверки.
 offers-mail-greeting = Здравствуйте, { $name }!
 offers-mail-until = Срок для ответа:
 offers-mail-answer = Принять место или отказаться от него можно здесь:

@@ -95,6 +95,7 @@ error-home = 前往首页
 error-quote = 来函时请注明此编号：
 error-unknown-language = 本网站没有该语文版本。请从所列六种语文中选择。
 error-stale = 您打开页面后，有其他修改已经保存，也可能是您本人在另一窗口所作。
+error-unreachable = 目前无法访问数据库。您此前保存的内容仍然保留。
 
 value-seniority-junior = 初级
 value-seniority-mid = 中级

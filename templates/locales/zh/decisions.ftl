@@ -10,6 +10,9 @@ decisions-broken = 当前入选者不再满足以下目标
 decisions-undecided = { $count ->
    *[other] 有{ $count }份申请尚无决定。
 }
+decisions-held = 有规则待核实或不符合
+decisions-held-text = 在此事解决之前，该申请不能入选。
+decisions-held-link = 查看核查结果
 decisions-complete = 为其拟定“未入选”的决定
 decisions-unscreened = { $count ->
    *[other] 有{ $count }份申请尚未经过资格审查。
@@ -39,6 +42,7 @@ flash-decisions-prepared = 决定已拟定。外部无人可见。
 flash-decisions-completed = 缺少的决定已拟定。
 flash-decision-changed = 决定已更改。
 illegal-decisions-released = 本届决定已公布，不能再更改。请继续处理录取通知。
+illegal-decision-check-open = 该申请有规则待核实或不符合，因此不能入选。请先在其审查页面处理。
 decisions-mail-selected-subject = 您获得一个名额：{ $edition }
 decisions-mail-selected-text = 我们高兴地通知您，您获得“{ $edition }”的一个名额。
 decisions-mail-reserve-subject = 您已列入候补名单：{ $edition }

@@ -78,6 +78,7 @@ desk-bulk-reason = 理由（如不符合资格）
 desk-bulk-nothing = 请至少选择一份申请
 desk-application-title = 申请{ $reference }
 desk-kept-apart = 性别和无障碍需求与申请分开保存，不在此显示。
+desk-read-needs = 查看无障碍需求
 desk-screen = 审查此申请的资格
 desk-no-reviews = 尚未分配评审员
 desk-due = 截止日期：

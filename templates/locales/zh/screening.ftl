@@ -2,6 +2,9 @@
 screening-title = 资格审查
 screening-heading = 待资格审查的申请：{ $count }份
 screening-tabs = 按结果
+screening-heading-shortlisted = 入围申请及其核查：{ $count } 份
+screening-heading-screened = 已审查的申请及其核查：{ $count } 份
+screening-held-text = 只有符合全部规则的申请才能入选。请打开申请，记录核实结果并说明理由。
 screening-tab-pass = 全部符合：{ $count }
 screening-tab-fail = 有不符合项：{ $count }
 screening-tab-unknown = 有待核实项：{ $count }
