@@ -76,8 +76,7 @@ async fn measured(instance: &Arc<Instance>, callers: usize, ready: Vec<Ready>) -
     let writes = Arc::new(Mutex::new(writes));
     let before = instance.store.lane_statistics();
     let start = Instant::now();
-    let tasks: Vec<_> =
-        (0..callers).map(|_| tokio::spawn(caller(writes.clone(), form.clone()))).collect();
+    let tasks: Vec<_> = (0..callers).map(|_| tokio::spawn(caller(writes.clone(), form.clone()))).collect();
     let mut waits = Vec::new();
     for task in tasks {
         waits.extend(task.await.unwrap());

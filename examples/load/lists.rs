@@ -24,7 +24,7 @@ pub async fn run(server: &Path, table: &mut Table) {
     let world = World::with_call().await;
     for (code, count) in [(CALL, 100), (LONG, 10_000)] {
         seed::crowd::handed_in(&world.instance, code, count).await.unwrap();
-        seed::crowd::judged(&world.instance, code).await.unwrap();
+        seed::judged::judged(&world.instance, code).await.unwrap();
     }
     let manager = world.manager().await;
     world.close().await;

@@ -30,7 +30,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let is_sqlite = manager.get_database_backend() == DbBackend::Sqlite;
         add(manager, timestamp_with_time_zone_null("submitted_at")).await?;
-        add(manager, big_integer("score").default(-1)).await?;
+        add(manager, big_integer("score").default(-1).take()).await?;
         for fill in [SUBMITTED, SCORED] {
             manager.get_connection().execute_unprepared(fill).await?;
         }
@@ -38,13 +38,16 @@ impl MigrationTrait for Migration {
         for (name, key) in [(BY_SCORE, "score"), (BY_SUBMISSION, "submitted_at")] {
             let mut index = Index::create();
             index.name(name).table("applications").col("edition_id").col((key, IndexOrder::Desc)).col("id");
-            filtered.iter().for_each(|column| drop(index.col(*column)));
+            for column in filtered {
+                index.col(*column);
+            }
             manager.create_index(index).await?;
         }
         if is_sqlite {
             let mut index = Index::create();
             index.name(BY_STATE).table("applications");
-            for column in ["edition_id", "country_iso3", "id", "status", "track", "seniority", "search_text"] {
+            for column in ["edition_id", "country_iso3", "id", "status", "track", "seniority", "search_text"]
+            {
                 index.col(column);
             }
             manager.create_index(index).await?;

@@ -15,7 +15,7 @@ const LONGEST_TEMPLATE: usize = 60;
 
 /// Everything that we wrote in Rust.
 fn ours() -> Vec<Rust> {
-    rust(&["src", "entity/src", "migration/src", "tests"])
+    rust(&["src", "entity/src", "migration/src", "tests", "benches", "examples"])
 }
 
 /// Words and parts of pages that are there before the slice that uses them, or the other way round, and files on

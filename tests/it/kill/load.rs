@@ -9,12 +9,11 @@ use atoll::form::encoded;
 use atoll::paths;
 use atoll::seed::crowd::Ready;
 use entity::ApplicationId;
-use scraper::{Html, Selector};
 
 use super::server::Server;
 use crate::support::socket::{Connection, get, post};
 
-pub const CALLERS: usize = 16;
+pub const CALLERS: usize = 8;
 
 /// An applicant who was told that the application is in, and the receipt, if there was time to read it.
 #[derive(Clone)]
@@ -128,7 +127,8 @@ async fn receipt(connection: &mut Connection, ready: &Ready) -> Option<String> {
     if reply.status != 200 {
         return None;
     }
-    let html = Html::parse_document(&String::from_utf8_lossy(&reply.body));
-    let main = html.select(&Selector::parse("main").unwrap()).next()?;
-    Some(main.text().flat_map(str::split_whitespace).collect::<Vec<_>>().join(" "))
+    let html = String::from_utf8_lossy(&reply.body).into_owned();
+    let main = html.split_once("<main")?.1.split_once("</main>")?.0;
+    let words = main.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words.trim());
+    Some(words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" "))
 }
