@@ -14,6 +14,7 @@ mod lane;
 mod lists;
 mod pages;
 mod process;
+mod signing_in;
 #[path = "../../tests/it/support/socket.rs"]
 mod socket;
 mod startup;
@@ -42,6 +43,7 @@ async fn main() -> ExitCode {
     lists::run(&server, &mut table).await;
     lane::run(&mut table).await;
     submissions::run(&server, &mut table).await;
+    signing_in::run(&server, &mut table).await;
     startup::run(&server, &mut table).await;
     if let Some(demo) = binaries.get(1) {
         demonstration::run(&PathBuf::from(demo), &mut table).await;

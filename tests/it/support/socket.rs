@@ -12,7 +12,7 @@ pub struct Connection {
     buffer: Vec<u8>,
 }
 
-/// One whole answer; its head in small letters.
+/// One whole answer.
 pub struct Reply {
     pub status: u16,
     pub head: String,
@@ -23,7 +23,15 @@ impl Reply {
     /// A header's value, empty when there is none.
     pub fn header(&self, name: &str) -> &str {
         let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        lines.find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+        lines.find(|(known, _)| known.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
+    }
+
+    /// The cookie of this name that the answer sets, empty when there is none.
+    pub fn cookie(&self, name: &str) -> &str {
+        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        let mut cookies = lines.filter(|(known, _)| known.eq_ignore_ascii_case("set-cookie"));
+        let own = cookies.find_map(|(_, cookie)| cookie.strip_prefix(name)?.strip_prefix('='));
+        own.and_then(|value| value.split(';').next()).unwrap_or_default()
     }
 }
 
@@ -39,7 +47,7 @@ impl Connection {
         self.stream.write_all(request).await?;
         self.buffer.clear();
         let start = self.until(0, b"\r\n\r\n").await?;
-        let head = String::from_utf8_lossy(&self.buffer[..start]).to_ascii_lowercase();
+        let head = String::from_utf8_lossy(&self.buffer[..start]).into_owned();
         let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
         let mut reply = Reply { status: status.unwrap_or(0), head, body: Vec::new() };
         if reply.header("transfer-encoding") == "chunked" {
