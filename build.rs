@@ -13,6 +13,10 @@ const ASSETS: &str = "templates/assets";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={ASSETS}");
+    if std::env::var_os("CARGO_CFG_DEBUG_ASSERTIONS").is_none() {
+        // Templates and words are then parts of the program, and the compiler does not notice a new file.
+        println!("cargo::rerun-if-changed=templates");
+    }
     println!("cargo::rerun-if-changed=build.rs");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo names the place for generated files"));
     let mut table = String::from("pub(super) const ALL: &[Asset] = &[\n");

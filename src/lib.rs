@@ -24,6 +24,7 @@ pub mod nominations;
 pub mod offers;
 pub mod outbox;
 pub mod page;
+pub mod paging;
 pub mod paths;
 pub mod people;
 pub mod picture;

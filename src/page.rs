@@ -30,7 +30,7 @@ pub trait Page: Serialize {
 
     /// The entry of the navigation that is marked as the current one: a locale key.
     fn nav(&self) -> &'static str {
-        ""
+        if Self::LAYOUT == Layout::Staff { "nav-desk" } else { "" }
     }
 
     /// Small, whole and different examples; at least one has what is usually absent.

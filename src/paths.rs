@@ -137,6 +137,9 @@ pub fn staff_applications(edition: &str) -> String {
 pub fn staff_application(edition: &str, id: ApplicationId) -> String {
     format!("/desk/{edition}/applications/{id}")
 }
+pub fn staff_access_needs(edition: &str, id: ApplicationId) -> String {
+    format!("/desk/{edition}/applications/{id}/access-needs")
+}
 pub fn nominations(edition: &str) -> String {
     format!("/desk/{edition}/nominations")
 }
@@ -178,6 +181,9 @@ pub fn shortlist(edition: &str) -> String {
 }
 pub fn selection(edition: &str) -> String {
     format!("/desk/{edition}/selection")
+}
+pub fn targets(edition: &str) -> String {
+    format!("/desk/{edition}/selection/targets")
 }
 pub fn scenarios(edition: &str) -> String {
     format!("/desk/{edition}/selection/scenarios")

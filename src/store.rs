@@ -25,6 +25,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::clock::Clock;
 use crate::error::AppError;
+pub use cause::is_out_of_reach;
 use options::Counters;
 pub use options::{Faults, LaneStatistics, StoreOptions};
 use thread::Message;

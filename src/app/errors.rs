@@ -10,6 +10,10 @@ use serde::Serialize;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::page::{Layout, Page, with_status};
+use crate::store;
+
+/// Seconds after which somebody who met a dead database may try again.
+const DATABASE_RETRY: u32 = 5;
 
 impl ResponseError for AppError {
     fn status(&self) -> StatusCode {
@@ -21,6 +25,7 @@ impl ResponseError for AppError {
             AppError::Unsupported => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             AppError::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             AppError::Busy { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            AppError::Db(error) if store::is_out_of_reach(error) => StatusCode::SERVICE_UNAVAILABLE,
             AppError::Db(_) | AppError::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -52,6 +57,7 @@ impl Page for ErrorPage {
         let statuses = [404, 409, 413, 415, 422, 500, 503];
         let mut samples: Vec<_> = statuses.into_iter().map(|status| sample(status, "")).collect();
         samples.push(sample(403, "denied-not-your-role"));
+        samples.push(sample(503, "error-unreachable"));
         samples
     }
 }
@@ -73,7 +79,7 @@ pub(super) async fn shown<E: Endpoint>(next: Arc<E>, request: Request) -> poem::
     }
 }
 
-fn page_of(ctx: &Ctx, error: &poem::Error) -> Response {
+pub(super) fn page_of(ctx: &Ctx, error: &poem::Error) -> Response {
     let known = error.downcast_ref::<AppError>();
     let is_broken_address = error.is::<ParsePathError>();
     let status = match known {
@@ -81,7 +87,8 @@ fn page_of(ctx: &Ctx, error: &poem::Error) -> Response {
         None if is_broken_address => StatusCode::NOT_FOUND,
         None => error.status(),
     };
-    if status.is_server_error() && status != StatusCode::SERVICE_UNAVAILABLE {
+    let is_busy = matches!(known, Some(AppError::Busy { .. }));
+    if status.is_server_error() && !is_busy {
         tracing::error!(request = %ctx.request.id, %error, "a request failed");
     }
     let (reason, retry_after) = match known {
@@ -89,6 +96,9 @@ fn page_of(ctx: &Ctx, error: &poem::Error) -> Response {
         Some(AppError::Illegal(key) | AppError::Invalid(key)) => (*key, 0),
         Some(AppError::Stale) => ("error-stale", 0),
         Some(AppError::Busy { retry_after }) => ("", *retry_after),
+        Some(AppError::Db(_)) if status == StatusCode::SERVICE_UNAVAILABLE => {
+            ("error-unreachable", DATABASE_RETRY)
+        }
         _ => ("", 0),
     };
     let quote = ctx.request.id.to_string();

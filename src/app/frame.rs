@@ -4,7 +4,8 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use futures_util::FutureExt;
-use poem::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use poem::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use poem::web::Redirect;
 use poem::{Endpoint, IntoResponse, Request, Response};
 
 use super::requests::Received;
@@ -73,6 +74,9 @@ async fn answer<E: Endpoint>(
         return assets::answer(asset, request.method(), request.headers());
     }
     let is_read = *request.method() == Method::GET;
+    if let (true, Some(trimmed)) = (is_read, without_last_slash(request.uri())) {
+        return Redirect::permanent(trimmed).into_response();
+    }
     let lang = path.split('/').nth(1).and_then(Lang::from_code);
     let address = match (lang, request.uri().query()) {
         (Some(_), None) if is_read && !has_message(request.headers()) => Some(path),
@@ -99,6 +103,12 @@ async fn answer<E: Endpoint>(
             cache::compress(&headers, response).await
         }
     }
+}
+
+/// The address that was meant by one with a slash too many; an address of another host (`//…`) is never made.
+fn without_last_slash(uri: &Uri) -> Option<String> {
+    let trimmed = uri.path().strip_suffix('/').filter(|path| !path.is_empty() && !path.starts_with("//"))?;
+    Some(uri.query().map_or_else(|| trimmed.to_owned(), |query| format!("{trimmed}?{query}")))
 }
 
 /// A message of the page before is for one reader only.

@@ -6,8 +6,9 @@ use chrono::{DateTime, Utc};
 use poem::http::header;
 use poem::{Endpoint, FromRequest, IntoResponse, Request, RequestBody, Response};
 
+use super::errors;
 use crate::clock;
-use crate::ctx::{Actor, Asked, Browser, Ctx};
+use crate::ctx::{Actor, Asked, Browser, Ctx, SignedIn};
 use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::instance::Instance;
@@ -22,7 +23,14 @@ pub(super) async fn with_ctx<E: Endpoint>(
     next: Arc<E>,
     mut request: Request,
 ) -> poem::Result<Response> {
-    let ctx = circumstances(instance, &request).await?;
+    let (signed_in, fault) = match signed_in(&instance, &request).await {
+        Ok(signed_in) => (signed_in, None),
+        Err(error) => (None, Some(error)),
+    };
+    let ctx = circumstances(instance, &request, signed_in);
+    if let Some(fault) = fault {
+        return Ok(errors::page_of(&ctx, &fault.into()));
+    }
     let cookie = ctx.browser.is_new.then(|| browser_cookie(&ctx));
     request.set_data(ctx);
     let mut response = next.call(request).await?.into_response();
@@ -34,8 +42,24 @@ pub(super) async fn with_ctx<E: Endpoint>(
     Ok(response)
 }
 
-async fn circumstances(instance: Arc<Instance>, request: &Request) -> Result<Ctx, AppError> {
-    let now = request.data::<Received>().map_or_else(|| instance.clock.now(), |received| received.0);
+/// The moment at which the request reached us.
+fn arrival(instance: &Instance, request: &Request) -> DateTime<Utc> {
+    request.data::<Received>().map_or_else(|| instance.clock.now(), |received| received.0)
+}
+
+/// Who is behind the request's cookie, and their language.
+async fn signed_in(
+    instance: &Arc<Instance>,
+    request: &Request,
+) -> Result<Option<(SignedIn, Lang)>, AppError> {
+    match Cookies::of(request).get(people::COOKIE) {
+        Some(token) => people::signed_in(instance, token, arrival(instance, request)).await,
+        None => Ok(None),
+    }
+}
+
+fn circumstances(instance: Arc<Instance>, request: &Request, signed_in: Option<(SignedIn, Lang)>) -> Ctx {
+    let now = arrival(&instance, request);
     let cookies = Cookies::of(request);
     let browser = match cookies.get("browser").filter(|token| token.len() == 43) {
         Some(token) => Browser { token: token.to_owned(), is_new: false },
@@ -43,10 +67,6 @@ async fn circumstances(instance: Arc<Instance>, request: &Request) -> Result<Ctx
             token: data_encoding::BASE64URL_NOPAD.encode(&clock::random_bytes::<32>()),
             is_new: true,
         },
-    };
-    let signed_in = match cookies.get(people::COOKIE) {
-        Some(token) => people::signed_in(&instance, token, now).await?,
-        None => None,
     };
     let lang = language(request, &cookies, signed_in.as_ref().map(|(_, lang)| *lang));
     let request = Asked {
@@ -56,7 +76,7 @@ async fn circumstances(instance: Arc<Instance>, request: &Request) -> Result<Ctx
         client: client(request, &instance),
     };
     let actor = signed_in.map_or(Actor::Visitor, |(person, _)| Actor::Person(Arc::new(person)));
-    Ok(Ctx { instance, now, lang, actor, browser, request })
+    Ctx { instance, now, lang, actor, browser, request }
 }
 
 /// The first segment, else the person's own, else `?lang=`, else what was chosen before, else the browser's.

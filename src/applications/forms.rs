@@ -1,6 +1,7 @@
-//! What is posted on an applicant's own pages, besides the answers themselves.
+//! What is posted about an application, besides the answers themselves.
 
 use super::actions::Request;
+use super::purpose::Purpose;
 use crate::form::{FieldError, Posted};
 use crate::questionnaires::paragraph;
 
@@ -22,6 +23,11 @@ pub fn reason(posted: &Posted) -> Result<String, FieldError> {
     }
     let error = FieldError::new("reason", "apply-reason-too-long");
     Err(error.with("length", length).with("max", LONGEST_REASON))
+}
+
+/// What for access needs are read.
+pub fn purpose(posted: &Posted) -> Result<Purpose, FieldError> {
+    Purpose::from_code(posted.get("purpose")).ok_or(FieldError::new("purpose", "apply-needs-choose"))
 }
 
 /// Fields without the one character that no database takes.

@@ -13,12 +13,12 @@ use crate::page::{self, Pages};
 use crate::paths;
 use crate::questionnaires::{SummaryRow, Worded};
 
+pub mod access_needs;
 pub mod answers;
 pub mod pages;
 pub mod receipts;
 pub mod starts;
 pub mod status;
-pub mod withdrawals;
 
 /// The zones in which this person reads a moment.
 fn zones_of(ctx: &Ctx, country: Option<&str>, at: chrono::DateTime<chrono::Utc>) -> Vec<Tz> {

@@ -1,5 +1,7 @@
 //! Applications: one person's request to join one edition, from the first page to the receipt.
 
+use entity::role_grant::Role;
+
 use crate::app::{Entry, Who, get, post};
 
 mod actions;
@@ -8,6 +10,7 @@ mod forms;
 mod handlers;
 pub mod policy;
 mod public_status;
+mod purpose;
 mod queries;
 mod reference;
 pub mod sensitive;
@@ -20,17 +23,20 @@ pub use actions::{
     check_import, fill_in, hand_in_at, keep_score, reinstate, save_page, start, submit, transition, withdraw,
 };
 pub use draft::search_text;
+pub use forms::reason as withdrawal_reason;
 pub use public_status::{Offered, PublicStatus, Released, public_status};
 pub use queries::{
     Opened, answers, events, find, form, of_edition, of_person, of_person_in, open, own, released, submission,
 };
 pub use reference::new as new_reference;
 pub use state::{IllegalStep, next};
-pub use views::{CheckAnswers, Closed, Question, Receipt, Start, Status, Tasks, Withdrawal};
+pub use views::{AccessNeeds, CheckAnswers, Closed, Question, Receipt, Start, Status, Tasks, Withdrawal};
 
-/// The applicant's own pages.
+const MANAGERS: Who = Who::Staff(&[Role::Manager]);
+
+/// The applicant's own pages, and what staff read of what is kept apart.
 pub fn routes() -> Vec<Entry> {
-    use handlers::{answers, pages, receipts, starts, status, withdrawals};
+    use handlers::{access_needs, answers, pages, receipts, starts, status};
     vec![
         get("/editions/:code/application", Who::Person, starts::new),
         post("/editions/:code/application", Who::Person, starts::create),
@@ -41,8 +47,7 @@ pub fn routes() -> Vec<Entry> {
         post("/applications/:id/submission", Who::Person, answers::hand_in),
         get("/applications/:id/receipt", Who::Person, receipts::show),
         get("/applications/:id/receipt/answers.json", Who::Person, receipts::copy),
-        get("/applications/:id/withdrawal", Who::Person, withdrawals::new),
-        post("/applications/:id/withdrawal", Who::Person, withdrawals::create),
-        post("/applications/:id/reinstatement", Who::Person, withdrawals::undo),
+        get("/desk/:edition/applications/:id/access-needs", MANAGERS, access_needs::show),
+        post("/desk/:edition/applications/:id/access-needs", MANAGERS, access_needs::create),
     ]
 }

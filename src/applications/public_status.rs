@@ -16,6 +16,16 @@ pub struct Released {
     pub offer: Option<Offered>,
 }
 
+impl Released {
+    /// Something may still come of it: a reserve without an offer, or an offer that can be answered.
+    pub fn is_pending(&self, now: DateTime<Utc>) -> bool {
+        match &self.offer {
+            Some(offer) => offer.status == OfferStatus::Open && now < offer.expires_at,
+            None => self.decision == Some(DecisionKind::Reserve),
+        }
+    }
+}
+
 /// An offer, as far as its owner's status tells of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Offered {
@@ -165,6 +175,19 @@ mod tests {
         let open = released(Some(DecisionKind::Select), Some(OfferStatus::Open));
         let later = NOW + chrono::TimeDelta::days(1);
         assert_eq!(public_status(Status::Shortlisted, false, Some(&open), later), PublicStatus::OfferExpired);
+    }
+
+    #[test]
+    fn reserves_and_who_has_an_offer_to_answer_still_wait() {
+        let waits = |decision, offer, at| released(Some(decision), offer).is_pending(at);
+        let later = NOW + chrono::TimeDelta::days(1);
+        assert!(waits(DecisionKind::Reserve, None, NOW));
+        assert!(waits(DecisionKind::Select, Some(OfferStatus::Open), NOW));
+        assert!(!waits(DecisionKind::Select, Some(OfferStatus::Open), later), "its deadline is past");
+        assert!(!waits(DecisionKind::NotSelected, None, NOW));
+        for answered in [OfferStatus::Accepted, OfferStatus::Declined, OfferStatus::Withdrawn] {
+            assert!(!waits(DecisionKind::Reserve, Some(answered), NOW), "{answered}");
+        }
     }
 
     #[test]

@@ -55,6 +55,19 @@ pub async fn genders(
     Ok(rows.into_iter().filter_map(|row| Some((row.application_id, row.gender?))).collect())
 }
 
+/// What a person said of their access needs, empty when nothing. The read is journalled with its purpose.
+pub async fn access_needs(
+    txn: &Txn,
+    ctx: &Ctx,
+    id: ApplicationId,
+    purpose: &str,
+) -> Result<String, AppError> {
+    let act =
+        Act { act: "sensitive.read_access_needs", kind: "application", id: Some(id.0), reason: purpose };
+    journal::record(txn, ctx, act).await?;
+    Ok(own(txn, id).await?.map(|row| row.access_needs).unwrap_or_default())
+}
+
 /// Restricts a query on sensitive answers to one edition.
 trait OfEdition {
     fn inner_join_applications(self, edition: EditionId) -> Self;

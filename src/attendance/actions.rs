@@ -10,7 +10,7 @@ use sea_orm::{EntityTrait, Set};
 
 use super::queries::{self, Record};
 use super::{closing, policy};
-use crate::cohorts::{self, Step};
+use crate::cohorts;
 use crate::ctx::Ctx;
 use crate::error::{AppError, Denied};
 use crate::journal::{self, Act};
@@ -109,7 +109,7 @@ pub async fn leave(txn: &Txn, ctx: &Ctx, id: MembershipId, reason: &str) -> Resu
     let member = cohorts::find(txn, id).await?;
     let edition = programmes::edition(txn, member.edition_id).await?;
     policy::may_manage(&ctx.actor, edition.programme_id)?;
-    cohorts::transition(txn, ctx, &member, Step::Leave, reason).await.map(|_| ())
+    cohorts::leave(txn, ctx, &member, reason).await.map(|_| ())
 }
 
 /// Closes a cohort: each membership ends as completed or participated, by the rule. Once it is closed,

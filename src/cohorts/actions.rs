@@ -11,8 +11,10 @@ use crate::journal::{self, Act};
 use crate::store::Txn;
 
 mod joining;
+mod leaving;
 
 pub use joining::accept;
+pub use leaving::leave;
 
 /// Moves a membership by one step: the new status, the event, the journal.
 pub async fn transition(

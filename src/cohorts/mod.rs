@@ -8,7 +8,7 @@ pub mod policy;
 mod queries;
 pub mod state;
 
-pub use actions::{accept, transition};
+pub use actions::{accept, leave, transition};
 pub use queries::{find, members, of_person};
 pub use state::Step;
 

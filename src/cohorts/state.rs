@@ -14,6 +14,9 @@ pub enum Step {
 }
 
 impl Step {
+    /// Every step.
+    pub const ALL: [Step; 3] = [Step::Complete, Step::Participate, Step::Leave];
+
     /// The word that is stored.
     pub const fn code(self) -> &'static str {
         match self {
@@ -42,7 +45,7 @@ mod tests {
     fn only_who_takes_part_can_complete_or_leave() {
         assert_eq!(next(Status::Active, Step::Complete), Some(Status::Completed));
         for over in [Status::Completed, Status::Participated, Status::Left] {
-            for step in [Step::Complete, Step::Participate, Step::Leave] {
+            for step in Step::ALL {
                 assert_eq!(next(over, step), None, "{over} {step:?}");
             }
         }

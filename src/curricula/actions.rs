@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use entity::{
-    EditionId, Localised, ModuleId, PersonId, ProgrammeId, SessionId, calendar_feed, module, session,
+    EditionId, Localised, ModuleId, PersonId, ProgrammeId, SessionId, calendar_feed, edition, module, session,
 };
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, EntityTrait, Set};
@@ -16,6 +16,9 @@ use crate::journal::{self, Act};
 use crate::programmes;
 use crate::programmes::defaults::ModuleData;
 use crate::store::Txn;
+use mails::{News, tell};
+
+mod mails;
 
 /// A module to be made.
 #[derive(Clone, Debug)]
@@ -72,14 +75,18 @@ pub struct SessionPlan {
     pub trainer: Option<PersonId>,
 }
 
-/// Plans a session of an edition.
+/// Plans a session of an edition; the cohort is told. The same plan again, as from a button that was pressed twice,
+/// is the session that there is.
 pub async fn create_session(
     txn: &Txn,
     ctx: &Ctx,
     edition: EditionId,
     plan: SessionPlan,
 ) -> Result<session::Model, AppError> {
-    allowed(txn, ctx, edition, &plan).await?;
+    let of = allowed(txn, ctx, edition, &plan).await?;
+    if let Some(known) = as_planned(txn, edition, &plan).await? {
+        return Ok(known);
+    }
     let row = session::ActiveModel {
         id: Set(ctx.new_id()),
         edition_id: Set(edition),
@@ -89,10 +96,25 @@ pub async fn create_session(
     };
     let made = row.insert(txn).await?;
     noted(txn, ctx, "session.create", made.id).await?;
+    tell(txn, ctx, &of, &made, News::Planned).await?;
     Ok(made)
 }
 
-/// Changes a session; a page made from an older one is stale.
+async fn as_planned(
+    txn: &Txn,
+    edition: EditionId,
+    plan: &SessionPlan,
+) -> Result<Option<session::Model>, AppError> {
+    let then = queries::sessions_at(txn, edition, plan.module, plan.starts_at).await?;
+    let is_same = |session: &session::Model| {
+        (session.ends_at, session.trainer_id) == (plan.ends_at, plan.trainer)
+            && (&session.place, &session.link) == (&plan.place, &plan.link)
+            && (&session.title, &session.materials) == (&plan.title, &plan.materials)
+    };
+    Ok(then.into_iter().find(is_same))
+}
+
+/// Changes a session; a page made from an older one is stale. The cohort is told of another time or place.
 pub async fn change_session(
     txn: &Txn,
     ctx: &Ctx,
@@ -101,11 +123,14 @@ pub async fn change_session(
     plan: SessionPlan,
 ) -> Result<session::Model, AppError> {
     let known = queries::session(txn, id).await?;
-    allowed(txn, ctx, known.edition_id, &plan).await?;
+    let edition = allowed(txn, ctx, known.edition_id, &plan).await?;
     open(&known, revision)?;
     let row = session::ActiveModel { id: Set(id), revision: Set(revision + 1), ..row(plan) };
     let changed = row.update(txn).await?;
     noted(txn, ctx, "session.change", id).await?;
+    if let Some(news) = News::of_change(&known, &changed) {
+        tell(txn, ctx, &edition, &changed, news).await?;
+    }
     Ok(changed)
 }
 
@@ -121,8 +146,9 @@ pub async fn cancel_session(txn: &Txn, ctx: &Ctx, id: SessionId, revision: i32) 
         revision: Set(revision + 1),
         ..Default::default()
     };
-    row.update(txn).await?;
-    noted(txn, ctx, "session.cancel", id).await
+    let gone = row.update(txn).await?;
+    noted(txn, ctx, "session.cancel", id).await?;
+    tell(txn, ctx, &edition, &gone, News::Cancelled).await
 }
 
 fn open(session: &session::Model, revision: i32) -> Result<(), AppError> {
@@ -133,14 +159,19 @@ fn open(session: &session::Model, revision: i32) -> Result<(), AppError> {
 }
 
 /// The actor plans here, the module is one of the edition's, the trainer one of the programme's.
-async fn allowed(txn: &Txn, ctx: &Ctx, edition: EditionId, plan: &SessionPlan) -> Result<(), AppError> {
+async fn allowed(
+    txn: &Txn,
+    ctx: &Ctx,
+    edition: EditionId,
+    plan: &SessionPlan,
+) -> Result<edition::Model, AppError> {
     let edition = programmes::edition(txn, edition).await?;
     policy::may_plan(&ctx.actor, edition.programme_id)?;
     queries::module(txn, edition.id, plan.module).await?;
-    match plan.trainer {
-        Some(trainer) => trains(txn, edition.programme_id, trainer).await,
-        None => Ok(()),
+    if let Some(trainer) = plan.trainer {
+        trains(txn, edition.programme_id, trainer).await?;
     }
+    Ok(edition)
 }
 
 async fn trains(txn: &Txn, programme: ProgrammeId, trainer: PersonId) -> Result<(), AppError> {

@@ -1,8 +1,12 @@
 //! Which modules and sessions there are.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use entity::membership::{self, MembershipStatus};
-use entity::{EditionId, ModuleId, PersonId, SessionId, calendar_feed, module, session};
+use entity::{
+    ApplicationId, EditionId, ModuleId, PersonId, SessionId, application, calendar_feed, module, session,
+};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::feed;
@@ -28,6 +32,18 @@ pub async fn module(
 
 pub async fn session(db: &impl ConnectionTrait, id: SessionId) -> Result<session::Model, AppError> {
     session::Entity::find_by_id(id).one(db).await?.ok_or(AppError::NotFound)
+}
+
+/// What is planned on a module at this moment and not cancelled.
+pub async fn sessions_at(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+    module: ModuleId,
+    starts_at: DateTime<Utc>,
+) -> Result<Vec<session::Model>, AppError> {
+    use session::Column::{Cancelled, EditionId, ModuleId, StartsAt};
+    let sessions = session::Entity::find().filter(EditionId.eq(edition)).filter(ModuleId.eq(module));
+    Ok(sessions.filter(StartsAt.eq(starts_at)).filter(Cancelled.eq(false)).all(db).await?)
 }
 
 /// Every session of these editions, cancelled ones too, by time.
@@ -85,6 +101,21 @@ pub(super) async fn editions_of_fellow(
         .all(db)
         .await?;
     Ok(memberships.into_iter().map(|membership| membership.edition_id).collect())
+}
+
+/// The States from which these fellows applied.
+pub(super) async fn countries_of(
+    db: &impl ConnectionTrait,
+    members: &[membership::Model],
+) -> Result<HashMap<ApplicationId, Option<String>>, AppError> {
+    let rows: Vec<(ApplicationId, Option<String>)> = application::Entity::find()
+        .select_only()
+        .columns([application::Column::Id, application::Column::CountryIso3])
+        .filter(application::Column::Id.is_in(members.iter().map(|member| member.application_id)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// What a person's calendar shows: the sessions of their cohorts, and those that they hold, each once.

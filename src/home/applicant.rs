@@ -59,6 +59,7 @@ fn row(
         _ => ("home-begun", Some(application.created_at)),
     };
     Row {
+        title_key: "",
         title: Worded::of(&edition.title, ctx.lang.code()),
         url: paths::application(application.id),
         reference: application.reference.clone(),

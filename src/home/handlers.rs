@@ -2,7 +2,7 @@
 
 use poem::{Response, handler};
 
-use super::{Home, applicant, fellow, trainer};
+use super::{Home, applicant, fellow, staff, trainer};
 use crate::ctx::Ctx;
 use crate::error::{AppError, Denied};
 use crate::page::Pages;
@@ -12,6 +12,7 @@ use crate::page::Pages;
 pub async fn show(ctx: Ctx) -> Result<Response, AppError> {
     let person = ctx.actor.person().ok_or(Denied("denied-sign-in-first"))?;
     let mut sections = Vec::new();
+    sections.extend(staff::section(person));
     sections.extend(trainer::sections(&ctx, person).await?);
     sections.extend(fellow::sections(&ctx, person).await?);
     sections.extend(applicant::sections(&ctx, person).await?);

@@ -5,6 +5,7 @@ use crate::app::{Entry, Who, get};
 mod applicant;
 mod fellow;
 mod handlers;
+mod staff;
 mod trainer;
 mod views;
 

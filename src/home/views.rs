@@ -28,6 +28,8 @@ pub struct Section {
 /// One thing and where it stands.
 #[derive(Debug, Default, Serialize)]
 pub struct Row {
+    /// The title, by key; or nothing where somebody wrote it.
+    pub title_key: &'static str,
     pub title: Worded,
     pub url: String,
     /// A reference, shown from left to right; or nothing.
@@ -50,8 +52,9 @@ impl Page for Home {
     }
 
     fn samples() -> Vec<Self> {
-        let title = Worded { text: "Fellowship 2027".into(), lang: "en".into(), dir: "ltr", fallback: true };
+        let title = Worded::sample("Fellowship 2027");
         let row = |reference: &str| Row {
+            title_key: "",
             title: title.clone(),
             url: "/applications/x".into(),
             reference: reference.into(),
@@ -75,6 +78,16 @@ impl Page for Home {
             empty_link_key: "home-to-calls",
             ..Section::default()
         };
-        vec![Home::default(), Home { sections: vec![full, empty] }]
+        let work = Section {
+            key: "home-work",
+            rows: vec![Row {
+                title_key: "nav-desk",
+                hint_key: "home-desk-hint",
+                url: "/desk".into(),
+                ..Row::default()
+            }],
+            ..Section::default()
+        };
+        vec![Home::default(), Home { sections: vec![work, full, empty] }]
     }
 }

@@ -61,7 +61,6 @@ fn samples() -> Vec<(&'static str, &'static str, Value)> {
             "{{> partials/error_summary}}",
             json!({ "errors": [{ "field": "a", "text": "One" }, { "field": "", "text": "Two" }] }),
         ),
-        ("facts", r#"{{> partials/facts rows=rows class="small"}}"#, json!({ "rows": rows })),
         ("field", r#"{{> partials/field id="email" label="E-mail"}}"#, json!({})),
         (
             "field",

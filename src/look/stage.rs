@@ -65,7 +65,7 @@ fn say(lang: &str, key: &str, args: &FluentArgs) -> Option<String> {
 }
 
 /// All shared templates, in strict mode, as the site registers them.
-pub static STAGE: LazyLock<Handlebars<'static>> = LazyLock::new(stage);
+static STAGE: LazyLock<Handlebars<'static>> = LazyLock::new(stage);
 
 fn stage() -> Handlebars<'static> {
     let mut stage = Handlebars::new();
@@ -89,7 +89,7 @@ fn stage() -> Handlebars<'static> {
 }
 
 /// The shell of a page in this language, as page.rs hands it over.
-pub fn shell(lang: &str, dense: bool) -> Value {
+fn shell(lang: &str) -> Value {
     let names = ["English", "Français", "Español", "العربية", "中文", "Русский"];
     let langs = LANGUAGES.iter().zip(names);
     let langs = langs.map(|(code, name)| json!({ "code": code, "name": name, "url": format!("/{code}/"), "current": *code == lang }));
@@ -101,14 +101,14 @@ pub fn shell(lang: &str, dense: bool) -> Value {
             { "key": "text:Messages", "url": "/messages", "current": false, "count": 1 },
         ],
         "foot": [{ "key": "text:Accessibility", "url": "/en/accessibility" }, { "key": "text:Privacy", "url": "/en/privacy" }],
-        "csrf": "c5rf", "signed_in": dense, "person_name": "Sela Vaipulu", "account_url": "/account", "sign_out_url": "/session/end",
-        "flash": null, "demo": true, "dense": dense, "css_url": crate::assets::url("atoll.css"),
+        "csrf": "c5rf", "signed_in": false, "person_name": "Sela Vaipulu", "account_url": "/account", "sign_out_url": "/session/end",
+        "flash": null, "demo": true, "dense": false, "css_url": crate::assets::url("atoll.css"),
         "js_url": crate::assets::url("atoll.js"), "icon_url": crate::assets::url("favicon.svg"), "year": 2026, "path": "/en/calls",
     })
 }
 
 /// One template text rendered on the stage; `page` is the root, to which the shell is added.
 pub fn render(template: &str, lang: &str, mut page: Value) -> String {
-    page["shell"] = shell(lang, false);
+    page["shell"] = shell(lang);
     STAGE.render_template(template, &page).unwrap_or_else(|error| panic!("{template}\n{error}"))
 }

@@ -12,7 +12,7 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::form::{Checked, FieldError, Posted, Queried};
 use crate::page::Pages;
-use crate::paths;
+use crate::{paging, paths};
 
 const A_PAGE: usize = 50;
 
@@ -32,10 +32,8 @@ pub async fn index(
     let after = after.and_then(|(state, rank)| Some((state.to_owned(), rank.parse().ok()?)));
     let db = ctx.store().read();
     let mut rows = queries::of_edition(db, edition.id, &filter, after.clone(), A_PAGE as u64 + 1).await?;
-    let has_more = rows.len() > A_PAGE;
-    rows.truncate(A_PAGE);
+    let next = paging::cut(&mut rows, A_PAGE).map(|last| Index::next_of(&code, &filter, typed, last));
     let references = queries::references(db, &rows).await?;
-    let next = rows.last().filter(|_| has_more).map(|last| Index::next_of(&code, &filter, typed, last));
     let late = Filter { late: true, ..Filter::default() };
     let unlinked = Filter { unlinked: true, ..Filter::default() };
     ctx.page(&Index {

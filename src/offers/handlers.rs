@@ -3,6 +3,7 @@
 pub mod own;
 pub mod release;
 pub mod staff;
+pub mod withdrawals;
 
 use crate::ctx::Ctx;
 use crate::offers::deadline::zone_of;

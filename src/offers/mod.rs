@@ -16,9 +16,10 @@ mod views;
 
 pub use actions::{
     CallUp, call_up, counted, decline, release, reopen, sweep, tell, transition, vacancy, withdraw,
+    withdraw_application,
 };
 pub use deadline::{effective, zone_of};
-pub use queries::{Standing, of_edition, of_person, own, standing};
+pub use queries::{Standing, of_application, of_edition, of_person, own, standing};
 pub use state::Step;
 pub use views::{CallUpPage, DeclinePage, OfferPage, OffersPage, ReleasePage, WithdrawalPage};
 
@@ -26,7 +27,7 @@ const STAFF: Who = Who::Staff(&[Role::Manager]);
 
 /// The release, the offers of an edition, and a person's own offer.
 pub fn routes() -> Vec<Entry> {
-    use handlers::{own, release, staff};
+    use handlers::{own, release, staff, withdrawals};
     vec![
         get("/desk/:edition/release", STAFF, release::show),
         post("/desk/:edition/release", STAFF, release::create),
@@ -39,5 +40,8 @@ pub fn routes() -> Vec<Entry> {
         get("/offers/:id/decline", Who::Person, own::decline),
         post("/offers/:id/decline", Who::Person, own::create_decline),
         post("/offers/:id/reopening", Who::Person, own::reopen),
+        get("/applications/:id/withdrawal", Who::Person, withdrawals::new),
+        post("/applications/:id/withdrawal", Who::Person, withdrawals::create),
+        post("/applications/:id/reinstatement", Who::Person, withdrawals::undo),
     ]
 }

@@ -1,9 +1,11 @@
 //! What may be done with an offer, and why not.
 
 use chrono::{DateTime, Utc};
+use entity::application;
 use entity::offer::{self, OfferStatus};
 
 use super::deadline::{effective, is_over};
+use crate::applications::state::STANDING;
 use crate::ctx::Actor;
 use crate::error::{AppError, Denied, ensure};
 
@@ -23,10 +25,18 @@ pub fn is_answerable(offer: &offer::Model, now: DateTime<Utc>) -> Result<(), App
     }
 }
 
-/// A declined offer comes back until its deadline, or until its place is offered to a reserve.
-pub fn is_reopenable(offer: &offer::Model, has_successor: bool, now: DateTime<Utc>) -> Result<(), AppError> {
+/// A declined offer comes back until its deadline, or until its place is offered to a reserve; not to an
+/// application that was withdrawn.
+pub fn is_reopenable(
+    offer: &offer::Model,
+    application: &application::Model,
+    has_successor: bool,
+    now: DateTime<Utc>,
+) -> Result<(), AppError> {
     if offer.status != OfferStatus::Declined {
         Err(AppError::Illegal("illegal-offer-step"))
+    } else if !STANDING.contains(&application.status) {
+        Err(AppError::Illegal("illegal-offer-application-withdrawn"))
     } else if has_successor {
         Err(AppError::Illegal("illegal-offer-place-gone"))
     } else if is_over(offer, now) {

@@ -31,8 +31,7 @@ pub async fn standing(
     application: ApplicationId,
 ) -> Result<Option<Standing>, AppError> {
     let Some(decision) = selection::decision_of(db, application).await? else { return Ok(None) };
-    let offers = offer::Entity::find().filter(offer::Column::ApplicationId.eq(application));
-    Ok(match (offers.one(db).await?, decision.kind) {
+    Ok(match (of_application(db, application).await?, decision.kind) {
         (Some(offer), _) => Some(Standing::Selected { offer }),
         (None, DecisionKind::Reserve) => Some(Standing::Reserve { position: decision.position }),
         (None, DecisionKind::NotSelected) => Some(Standing::NotSelected),
@@ -72,6 +71,15 @@ pub async fn of_edition(
 ) -> Result<Vec<offer::Model>, AppError> {
     let offers = offer::Entity::find().filter(offer::Column::EditionId.eq(edition));
     Ok(offers.order_by_asc(offer::Column::Id).all(db).await?)
+}
+
+/// The newest offer of a place to an application.
+pub async fn of_application(
+    db: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Option<offer::Model>, AppError> {
+    let offers = offer::Entity::find().filter(offer::Column::ApplicationId.eq(application));
+    Ok(offers.order_by_desc(offer::Column::Id).one(db).await?)
 }
 
 /// The offers made to a person, newest first.

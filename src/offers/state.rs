@@ -15,8 +15,10 @@ pub enum Step {
 }
 
 impl Step {
+    /// Every step.
     pub const ALL: [Step; 5] = [Step::Accept, Step::Decline, Step::Reopen, Step::Expire, Step::Withdraw];
 
+    /// The word in the events and the journal.
     pub fn code(self) -> &'static str {
         match self {
             Step::Accept => "accept",

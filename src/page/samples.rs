@@ -42,7 +42,7 @@ macro_rules! rendered {
 fn pages(circumstances: &[Ctx]) -> (Vec<Rendered>, BTreeSet<String>) {
     rendered!(circumstances;
         app: ErrorPage KeptForm;
-        applications: CheckAnswers Closed Question Receipt Start Status Tasks Withdrawal;
+        applications: AccessNeeds CheckAnswers Closed Question Receipt Start Status Tasks Withdrawal;
         attendance: ClosingPage CohortPage FellowshipPage RegisterPage TrainerPage;
         curricula: SessionPage Sessions;
         demo: DemoMails DemoPage;

@@ -169,18 +169,6 @@ pub async fn set_name(
     ctx.store().write(async move |txn| Ok(change.clone().update(txn).await.map(|_| ())?)).await
 }
 
-/// Where a member of staff comes from, and the language of their pages.
-pub async fn set_origin(txn: &Txn, person: PersonId, country: &str, language: &str) -> Result<(), AppError> {
-    let change = person::ActiveModel {
-        id: Set(person),
-        country_iso3: Set(Some(country.to_owned())),
-        language: Set(language.to_owned()),
-        ..Default::default()
-    };
-    change.update(txn).await?;
-    Ok(())
-}
-
 /// What `add_staff` did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Granted {

@@ -9,7 +9,7 @@ use entity::{
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::{Value, json};
 
-use super::defaults;
+use super::{defaults, window};
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
@@ -97,7 +97,7 @@ pub async fn create_edition(txn: &Txn, ctx: &Ctx, new: NewEdition) -> Result<edi
         call_text: Set(new.call_text),
         announced_at: Set(None),
         opens_at: Set(new.opens_at),
-        closes_at: Set(new.closes_at),
+        closes_at: Set(window::deadline(new.closes_at, &new.deadline_zone)),
         grace_minutes: Set(new.grace_minutes),
         deadline_zone: Set(new.deadline_zone),
         decisions_on: Set(new.decisions_on),

@@ -19,4 +19,9 @@ impl Worded {
         let dir = if lang == "ar" { "rtl" } else { "ltr" };
         Self { text, lang, dir, fallback: is_fallback }
     }
+
+    /// For the samples of pages: a text that the reader gets in English, having asked for another language.
+    pub(crate) fn sample(text: &str) -> Self {
+        Self { text: text.to_owned(), lang: "en".to_owned(), dir: "ltr", fallback: true }
+    }
 }

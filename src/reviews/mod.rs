@@ -15,10 +15,9 @@ mod handlers;
 mod policy;
 mod queries;
 mod queue;
-mod ranking;
 pub mod scoring;
 mod standing;
-mod state;
+pub mod state;
 mod views;
 
 pub use actions::{Draft, assign_all, assign_as_planned, hand_in, rescore, save_draft, shortlist, step_back};

@@ -1,12 +1,17 @@
 //! Which assignments there are, and what is needed to decide on them. Nothing here reads what is kept apart.
 
+pub(super) mod places;
+pub(super) mod progress;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use entity::application::{self, ApplicationStatus};
 use entity::assignment::{AssignmentStatus, Column, Entity, Model};
 use entity::role_grant::Role;
 use entity::{ApplicationId, AssignmentId, EditionId, PersonId, assignment_event, edition, mark, person};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
 
 use super::assign::{self, Plan, Task};
 use super::conflicts::{self, Candidate, Conflict, Reviewer};
@@ -46,15 +51,17 @@ pub(super) async fn material(
     let mut assignments = of_edition(db, edition.id).await?;
     assignments.retain(|one| ids.contains(&one.application_id));
     let reviewers = people::with_role(db, Role::Reviewer, edition.programme_id).await?;
-    let required = usize::try_from(edition.reviews_per_application).unwrap_or_default();
-    Ok(Material { required, applications, assignments, reviewers })
+    Ok(Material { required: required(edition), applications, assignments, reviewers })
 }
 
 async fn of_edition(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<Model>, AppError> {
+    Ok(assignments(edition).order_by_asc(Column::Id).all(db).await?)
+}
+
+fn assignments(edition: EditionId) -> Select<Entity> {
     let ids = application::Entity::find().select_only().column(application::Column::Id);
     let ids = ids.filter(application::Column::EditionId.eq(edition));
-    let all = Entity::find().filter(Column::ApplicationId.in_subquery(ids.into_query()));
-    Ok(all.order_by_asc(Column::Id).all(db).await?)
+    Entity::find().filter(Column::ApplicationId.in_subquery(ids.into_query()))
 }
 
 /// The score of every application of an edition that was given to a reviewer.
@@ -62,12 +69,12 @@ pub async fn scores(
     db: &impl ConnectionTrait,
     edition: &edition::Model,
 ) -> Result<HashMap<ApplicationId, Score>, AppError> {
-    let required = usize::try_from(edition.reviews_per_application).unwrap_or_default();
-    let mut by_application: HashMap<ApplicationId, Vec<Model>> = HashMap::new();
-    for one in of_edition(db, edition.id).await? {
-        by_application.entry(one.application_id).or_default().push(one);
-    }
-    Ok(by_application.into_iter().map(|(id, all)| (id, Score::of(&all, required))).collect())
+    progress::scored(db, assignments(edition.id), required(edition)).await
+}
+
+/// How many reviews an application of this edition needs.
+fn required(edition: &edition::Model) -> usize {
+    usize::try_from(edition.reviews_per_application).unwrap_or_default()
 }
 
 /// Every conflict between reviewers and applications.

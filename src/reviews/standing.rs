@@ -24,9 +24,14 @@ pub struct Score {
 impl Score {
     /// Of the assignments of one application.
     pub fn of<'a>(assignments: impl IntoIterator<Item = &'a Model>, required: usize) -> Score {
-        let standing = |one: &&Model| state::STANDING.contains(&one.status);
-        let standing: Vec<&Model> = assignments.into_iter().filter(standing).collect();
-        let done: Vec<i64> = standing.iter().filter_map(|one| one.score).collect();
+        Score::counted(assignments.into_iter().map(|one| (one.status, one.score)), required)
+    }
+
+    /// The same from where each review stands and its score.
+    pub fn counted(reviews: impl IntoIterator<Item = (Status, Option<i64>)>, required: usize) -> Score {
+        let standing = |(status, _): &(Status, Option<i64>)| state::STANDING.contains(status);
+        let standing: Vec<_> = reviews.into_iter().filter(standing).collect();
+        let done: Vec<i64> = standing.iter().filter_map(|(_, score)| *score).collect();
         Score {
             score: scoring::application_score(&done, required),
             spread: scoring::spread(&done),
@@ -49,16 +54,15 @@ pub struct Work {
 }
 
 impl Work {
-    pub fn of<'a>(assignments: impl IntoIterator<Item = &'a Model>, today: NaiveDate) -> Work {
-        let mut work = Work::default();
-        for one in assignments {
-            work.assigned += usize::from(state::STANDING.contains(&one.status));
-            work.drafts += usize::from(one.status == Status::Draft);
-            work.handed_in += usize::from(one.status == Status::HandedIn);
-            work.recused += usize::from(one.status == Status::Recused);
-            work.overdue += usize::from(is_overdue(one, today));
-        }
-        work
+    /// The work of several people as one.
+    pub fn together<'a>(all: impl IntoIterator<Item = &'a Work>) -> Work {
+        all.into_iter().fold(Work::default(), |sum, one| Work {
+            assigned: sum.assigned + one.assigned,
+            drafts: sum.drafts + one.drafts,
+            handed_in: sum.handed_in + one.handed_in,
+            recused: sum.recused + one.recused,
+            overdue: sum.overdue + one.overdue,
+        })
     }
 
     /// What is still to be handed in.

@@ -28,6 +28,10 @@ pub struct IllegalStep {
 }
 
 impl Step {
+    /// Every step but the first, which makes the assignment.
+    pub const ALL: [Step; 6] =
+        [Step::Save, Step::HandIn, Step::Recuse, Step::Cancel, Step::AskAgain, Step::Reopen];
+
     /// The word in the events and the journal.
     pub fn code(self) -> &'static str {
         match self {
@@ -66,26 +70,23 @@ pub const STANDING: [Status; 3] = [Status::Assigned, Status::Draft, Status::Hand
 mod tests {
     use super::*;
 
-    const STEPS: [Step; 6] =
-        [Step::Save, Step::HandIn, Step::Recuse, Step::Cancel, Step::AskAgain, Step::Reopen];
-
     #[test]
     fn a_review_that_was_handed_in_moves_only_when_a_manager_reopens_it() {
         let possible: Vec<Step> =
-            STEPS.into_iter().filter(|step| next(Status::HandedIn, *step).is_ok()).collect();
+            Step::ALL.into_iter().filter(|step| next(Status::HandedIn, *step).is_ok()).collect();
         assert_eq!(possible, [Step::Reopen]);
         assert_eq!(next(Status::HandedIn, Step::Reopen), Ok(Status::Draft));
     }
 
     #[test]
     fn nobody_who_stepped_back_is_asked_again() {
-        assert!(STEPS.into_iter().all(|step| next(Status::Recused, step).is_err()));
+        assert!(Step::ALL.into_iter().all(|step| next(Status::Recused, step).is_err()));
     }
 
     #[test]
     fn a_request_that_was_taken_back_can_only_be_made_again() {
         let possible: Vec<Step> =
-            STEPS.into_iter().filter(|step| next(Status::Cancelled, *step).is_ok()).collect();
+            Step::ALL.into_iter().filter(|step| next(Status::Cancelled, *step).is_ok()).collect();
         assert_eq!(possible, [Step::AskAgain]);
     }
 }

@@ -1,7 +1,6 @@
 //! Screening over HTTP.
 
 use chrono::{DateTime, Utc};
-use entity::application::ApplicationStatus;
 use entity::{ApplicationId, EligibilityRuleId, edition};
 use poem::web::Path;
 use poem::{Response, handler};
@@ -9,7 +8,8 @@ use poem::{Response, handler};
 use super::actions;
 use super::actions::batch::{self, Batch, Outcome, Plan};
 use super::forms;
-use super::queries::{Scope, Screen};
+use super::queries::Screen;
+use super::shown::Shown;
 use super::verdict::Standing;
 use super::views::{CasePage, CaseRow, CheckRow, Index, Preview};
 use crate::ctx::Ctx;
@@ -17,7 +17,7 @@ use crate::error::AppError;
 use crate::form::{Checked, Posted, Queried};
 use crate::nominations::edition_to_manage;
 use crate::page::Pages;
-use crate::paths;
+use crate::{paging, paths};
 
 const A_PAGE: usize = 50;
 
@@ -29,26 +29,21 @@ pub async fn index(
 ) -> Result<Response, AppError> {
     let edition = edition_to_manage(&ctx, &code).await?;
     let screen = Screen::load(&ctx, &edition).await?;
-    let cases = screen.cases(ctx.store().read(), ctx.now, &waiting()).await?;
+    let shown = Shown::from_code(query.get("of"));
+    let cases = screen.cases(ctx.store().read(), ctx.now, &shown.scope()).await?;
     let tab = Standing::from_code(query.get("tab")).unwrap_or(Standing::Pass);
     let after = query.get("after");
     let of_tab = cases.iter().filter(|case| case.standing == tab && case.reference.as_str() > after);
     let mut rows: Vec<_> = of_tab.take(A_PAGE + 1).collect();
-    let has_more = rows.len() > A_PAGE;
-    rows.truncate(A_PAGE);
-    let list = format!("{}?tab={}", paths::screening(&code), tab.code());
-    let next = rows.last().filter(|_| has_more).map(|last| format!("{list}&after={}", last.reference));
+    let list = shown.url(&code, tab);
+    let next = paging::cut(&mut rows, A_PAGE).map(|last| format!("{list}&after={}", last.reference));
     ctx.page(&Index {
         cases: rows.into_iter().map(|case| CaseRow::of(&code, case)).collect(),
         undo_at: query.get("done").parse::<i64>().map(|at| at.to_string()).unwrap_or_default(),
         next_url: next.unwrap_or_default(),
         first_url: if after.is_empty() { String::new() } else { list },
-        ..Index::of(&edition, ctx.lang, &cases, tab)
+        ..Index::of(&edition, ctx.lang, &cases, (shown, tab))
     })
-}
-
-fn waiting() -> Scope {
-    Scope::In(vec![ApplicationStatus::Submitted])
 }
 
 /// Everybody who waits and whose checks are all met.
@@ -60,7 +55,7 @@ pub async fn preview(ctx: Ctx, Path(code): Path<String>, _form: Checked) -> Resu
 }
 
 fn all_that_pass() -> Batch {
-    Batch { finding: actions::Finding::Eligible, scope: waiting() }
+    Batch { finding: actions::Finding::Eligible, scope: Shown::Waiting.scope() }
 }
 
 fn shown(ctx: &Ctx, edition: &edition::Model, plan: &Plan) -> Preview {

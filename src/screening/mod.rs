@@ -14,6 +14,7 @@ mod forms;
 mod handlers;
 pub mod policy;
 mod queries;
+mod shown;
 mod verdict;
 mod views;
 
@@ -21,6 +22,7 @@ pub use actions::batch::{Batch, Outcome, Plan, carry_out, plan, undo};
 pub use actions::{Finding, find, override_check};
 pub use forms::finding;
 pub use queries::{Case, Scope, Screen};
+pub use shown::Shown;
 pub use verdict::{Settled, Standing, may_be_found_eligible, settle, standing};
 pub use views::{CasePage, CheckRow, Hidden, Index, Preview, ReasonChoice};
 

@@ -1,6 +1,6 @@
 //! Applications with their checks: the facts are gathered in a fixed number of queries, however many there are.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use entity::application::{self, ApplicationStatus};
@@ -112,6 +112,17 @@ impl Screen {
     ) -> Result<Case, AppError> {
         let found = self.cases(db, now, &Scope::These(vec![id])).await?;
         found.into_iter().next().ok_or(AppError::NotFound)
+    }
+
+    /// Those in `scope` whom no cohort may take yet: a check is not known, or not met.
+    pub async fn held(
+        &self,
+        db: &impl ConnectionTrait,
+        now: DateTime<Utc>,
+        scope: &Scope,
+    ) -> Result<HashSet<ApplicationId>, AppError> {
+        let cases = self.cases(db, now, scope).await?.into_iter();
+        Ok(cases.filter(|case| case.standing.holds_back()).map(|case| case.id).collect())
     }
 
     fn case(&self, now: DateTime<Utc>, row: Row, known: &Known) -> Case {

@@ -39,6 +39,11 @@ impl Standing {
         }
     }
 
+    /// No cohort may take an application with this standing: what is not known blocks selection, not submission.
+    pub fn holds_back(self) -> bool {
+        self != Standing::Pass
+    }
+
     pub fn from_code(code: &str) -> Option<Standing> {
         Standing::ALL.into_iter().find(|standing| standing.code() == code)
     }
@@ -73,4 +78,16 @@ pub fn standing(checks: &[Settled]) -> Standing {
 pub fn may_be_found_eligible(status: ApplicationStatus, standing: Standing) -> bool {
     let is_open = matches!(status, ApplicationStatus::Submitted | ApplicationStatus::Ineligible);
     is_open && standing != Standing::Fail
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_known_is_found_eligible_one_by_one_but_held_back_from_selection() {
+        assert!(may_be_found_eligible(ApplicationStatus::Submitted, Standing::Unknown));
+        assert!(Standing::Unknown.holds_back() && Standing::Fail.holds_back());
+        assert!(!Standing::Pass.holds_back());
+    }
 }

@@ -14,7 +14,6 @@ use crate::applications::{self, Whole};
 use crate::ctx::{Actor, Ctx, SignedIn};
 use crate::error::AppError;
 use crate::i18n::Lang;
-use crate::people;
 use crate::questionnaires::Questionnaire;
 use crate::store::Txn;
 
@@ -109,12 +108,8 @@ async fn apply_one(
 
 /// The account of an official, with their country and language.
 pub(super) async fn account(txn: &Txn, ctx: &Ctx, official: &Official) -> Result<person::Model, AppError> {
-    let email = official.email();
-    let person = people::ensure_person(txn, ctx, &email, &official.full_name).await?;
-    if person.country_iso3.is_none() {
-        people::set_origin(txn, person.id, &official.country_iso3, &official.language).await?;
-    }
-    Ok(person)
+    let origin = (official.country_iso3.as_str(), official.language.as_str());
+    super::account(txn, ctx, &official.email(), &official.full_name, origin).await
 }
 
 /// The person as the one who acts.

@@ -114,8 +114,8 @@ async fn hire(
     programme: &programme::Model,
 ) -> Result<(), AppError> {
     let email = member.email();
-    let person = people::ensure_person(txn, ctx, &email, &member.full_name).await?;
-    people::set_origin(txn, person.id, &member.country_iso3, &member.language).await?;
+    let origin = (member.country_iso3.as_str(), member.language.as_str());
+    super::account(txn, ctx, &email, &member.full_name, origin).await?;
     let scope = (member.role != entity::role_grant::Role::Administrator).then_some(programme.id);
     people::add_staff(txn, ctx, &email, member.role, scope).await?;
     Ok(())

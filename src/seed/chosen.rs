@@ -24,7 +24,7 @@ pub(super) async fn choose(
     let scenario = selection::save_agreed(&ctx, edition, title).await?;
     selection::prepare(&ctx, edition, scenario).await.context("decisions from the scenario")?;
     selection::complete(&ctx, edition).await?;
-    let counted = offers::counted(ctx.store().read(), edition).await?;
+    let counted = offers::counted(&ctx, edition).await?;
     offers::release(&ctx, edition, counted.mails()).await.context("releasing the decisions")?;
     Ok(())
 }

@@ -4,10 +4,13 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use entity::PersonId;
+use entity::{PersonId, person};
 
 use crate::ctx::{Actor, Ctx, SignedIn};
+use crate::error::AppError;
+use crate::i18n::Lang;
 use crate::instance::Instance;
+use crate::store::Txn;
 use crate::{people as accounts, statistics};
 use staff::Staff;
 
@@ -109,7 +112,24 @@ impl Scene {
             is_trusted: true,
             grants: accounts::grants(db, id).await?,
         };
-        let lang = crate::i18n::Lang::from_code(&person.language).unwrap_or_default();
+        let lang = Lang::from_code(&person.language).unwrap_or_default();
         Ok(Ctx { actor: Actor::Person(Arc::new(signed_in)), lang, ..ctx })
     }
+}
+
+/// The account of somebody invented, who has a nationality and reads a language from the start.
+async fn account(
+    txn: &Txn,
+    ctx: &Ctx,
+    email: &str,
+    name: &str,
+    (country_iso3, language): (&str, &str),
+) -> Result<person::Model, AppError> {
+    let lang = Lang::from_code(language).unwrap_or_default();
+    let ctx = Ctx { lang, ..ctx.clone() };
+    let person = accounts::ensure_person(txn, &ctx, email, name).await?;
+    if person.country_iso3.is_none() {
+        accounts::set_nationality(txn, &ctx, person.id, country_iso3).await?;
+    }
+    Ok(person)
 }

@@ -9,7 +9,6 @@ use super::applying::{Applying, Reached, apply};
 use super::cast::{Cast, Official};
 use super::screened::{Nominee, nominate};
 use super::staff::Staff;
-use crate::applications;
 
 /// How many pages of the form each draft has filled in.
 const DRAFTS: [usize; 6] = [1, 3, 5, 7, 9, 11];
@@ -44,7 +43,7 @@ pub(super) async fn build(
     let made = apply(scene, edition, everybody.clone(), true).await?;
     for application in made.iter().take(HANDED_IN.len()).skip(STANDING) {
         let ctx = scene.person(application.applicant_id, -1).await?;
-        applications::withdraw(&ctx, application.id, String::new()).await?;
+        crate::offers::withdraw_application(&ctx, application.id, String::new()).await?;
     }
     let named = everybody.into_iter().take(NOMINATED);
     let mut nominees: Vec<Nominee> =

@@ -65,8 +65,8 @@ async fn newcomer(scene: &Scene, newcomer: &Newcomer) -> anyhow::Result<Player> 
     let ctx = scene.system(-1);
     let (own, known) = (ctx.clone(), newcomer.clone());
     let write = ctx.store().write(async move |txn| {
-        let person = people::ensure_person(txn, &own, &known.email(), &known.full_name).await?;
-        people::set_origin(txn, person.id, &known.country_iso3, &known.language).await
+        let origin = (known.country_iso3.as_str(), known.language.as_str());
+        super::account(txn, &own, &known.email(), &known.full_name, origin).await.map(|_| ())
     });
     write.await?;
     let lang = Lang::from_code(&newcomer.language).unwrap_or_default();

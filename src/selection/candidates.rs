@@ -23,6 +23,8 @@ pub struct Shortlist {
     pub people: Vec<Shortlisted>,
     /// Only those who have a score.
     pub candidates: Vec<Candidate>,
+    /// How many were left out because a check of theirs is not known, or not met.
+    pub held: usize,
 }
 
 impl Shortlist {

@@ -4,6 +4,7 @@ pub mod board;
 mod breaks;
 pub mod decisions;
 pub mod scenarios;
+pub mod targets;
 
 use std::collections::HashMap;
 

@@ -25,9 +25,10 @@ const STAFF: Who = Who::Staff(&[Role::Manager]);
 
 /// The panel's pages of an edition.
 pub fn routes() -> Vec<Entry> {
-    use handlers::{board, decisions, scenarios};
+    use handlers::{board, decisions, scenarios, targets};
     vec![
         get("/desk/:edition/selection", STAFF, board::show),
+        post("/desk/:edition/selection/targets", STAFF, targets::create),
         post("/desk/:edition/selection/scenarios", STAFF, scenarios::create),
         get("/desk/:edition/selection/scenarios/:id", STAFF, scenarios::show),
         get("/desk/:edition/decisions", STAFF, decisions::index),

@@ -12,6 +12,7 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
 };
+use sha2::{Digest, Sha256};
 
 use super::policy;
 use super::solver::{Effort, Outcome, Problem, Rule, solve_within};
@@ -52,6 +53,15 @@ pub async fn targets_of(
         return Ok(defaults.iter().filter_map(|t| Target::seated(&t.code, &t.rule, places)).collect());
     }
     Ok(rows.iter().filter_map(|row| Target::seated(&row.code, &row.rule, places)).collect())
+}
+
+/// Two lists of agreed targets have the same seal only if they are the same.
+pub(super) async fn agreed_seal(db: &impl ConnectionTrait, edition: EditionId) -> Result<String, AppError> {
+    let rows = target::Entity::find().filter(target::Column::EditionId.eq(edition));
+    let rows = rows.order_by_asc(target::Column::Position).all(db).await?;
+    let rules: Vec<_> = rows.into_iter().map(|row| (row.code, row.rule)).collect();
+    let bytes = serde_json::to_vec(&rules).map_err(anyhow::Error::from)?;
+    Ok(data_encoding::HEXLOWER.encode(&Sha256::digest(bytes)))
 }
 
 /// The agreed targets, and behind them those of the defaults that were left out: a panel may want them back.

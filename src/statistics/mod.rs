@@ -14,7 +14,7 @@ mod handlers;
 pub mod policy;
 mod queries;
 pub mod stage;
-mod state;
+pub mod state;
 mod views;
 pub mod withhold;
 

@@ -1,5 +1,7 @@
 //! The applicant's journey: handed in once, withdrawn and taken back, and nobody sees another's.
 
+mod needs;
+
 use entity::application::ApplicationStatus;
 use entity::application_event::ApplicationStep;
 use entity::sensitive_answers::{self, Gender};

@@ -1,5 +1,7 @@
 //! Sessions are planned in real time zones, and calendars hold the right instants.
 
+mod news;
+
 use atoll::{curricula, people};
 use chrono::TimeDelta;
 use entity::application::ApplicationStatus;
@@ -74,6 +76,19 @@ async fn a_manager_plans_a_session_by_the_clocks_of_its_place() {
         .await;
     assert_eq!(starts(&app, &edition).await, ["2027-03-28T07:00Z", "2027-06-06T19:00Z", "2027-06-06T20:00Z"]);
     assert!(client.text().contains("Norms 13a to 13e"), "{}", client.text());
+}
+
+#[tokio::test]
+async fn a_session_whose_button_is_pressed_twice_is_planned_once() {
+    let (app, edition) = planned().await;
+    let mut client = app.sign_in(MANAGER).await;
+    for _ in 0..2 {
+        plan(&app, &mut client, &edition, &[]).await;
+        assert_eq!(client.path(), "/desk/sscf-2027/sessions", "{}", client.text());
+    }
+    assert_eq!(starts(&app, &edition).await.len(), 1);
+    plan(&app, &mut client, &edition, &[("place", "The other room")]).await;
+    assert_eq!(starts(&app, &edition).await.len(), 2, "two rooms at the same time are two sessions");
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Offers: accepted, declined, taken back, expired, passed on to a reserve.
 
+mod freed;
+
 use chrono::TimeDelta;
 use entity::offer::OfferStatus;
 use entity::{membership, offer};

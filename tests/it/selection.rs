@@ -1,5 +1,8 @@
 //! The panel's board: the best cohort under targets, what-ifs, contradictions, scenarios.
 
+mod agreed;
+mod held;
+
 use entity::application::ApplicationStatus;
 use entity::role_grant::Role;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};

@@ -133,6 +133,29 @@ async fn a_kept_page_changes_by_itself_when_the_call_closes() {
 }
 
 #[tokio::test]
+async fn midnight_anywhere_on_earth_is_shown_as_the_last_minute_of_the_day_that_is_still_in_time() {
+    let app = TestApp::at("2026-11-21T12:00:00Z").await;
+    world::edition(&app, 1).await;
+    let mut client = app.visitor();
+    client.get("/en/calls/sscf-2027").await;
+    let text = client.text();
+    assert!(text.contains("Saturday, 21 November 2026, 23:59, UTC\u{2212}12"), "{text}");
+    assert!(text.contains("Sunday, 22 November 2026, 11:59, UTC"), "{text}");
+    assert!(!text.contains("00:00, UTC\u{2212}12"), "{text}");
+    client.get("/en/calls.json").await;
+    assert!(client.page().html().contains("2026-11-22T11:59:59Z"), "{}", client.page().html());
+    for (email, now, status) in
+        [("teuea@mfa.gov.ki", "2026-11-22T11:59:30Z", 200), ("ofa@mfa.gov.to", "2026-11-22T12:00:00Z", 403)]
+    {
+        app.clock.set(now.parse().unwrap());
+        let mut late = app.sign_in(email).await;
+        let proof = late.proof().await;
+        late.post("/editions/sscf-2027/application", &[proof]).await;
+        assert_eq!(late.status(), status, "{now}: {}", late.text());
+    }
+}
+
+#[tokio::test]
 async fn a_page_leaves_as_the_reader_can_take_it() {
     let app = TestApp::at(NOW).await;
     let plain = app.visitor().get("/en/method").await.clone();
@@ -259,4 +282,18 @@ async fn calls_can_be_followed_by_machines() {
     let json: serde_json::Value = serde_json::from_slice(&json.body).unwrap();
     assert_eq!(json["calls"][0]["closes_at"], "2027-01-15T09:00:00Z");
     assert_eq!(json["calls"][0]["phase"], "open");
+}
+
+#[tokio::test]
+async fn an_address_with_a_slash_too_many_leads_to_the_page_and_never_to_another_host() {
+    let app = TestApp::at(NOW).await;
+    let mut visitor = app.visitor();
+    for (asked, meant) in [("/en/", "/en"), ("/en/calls/?page=2", "/en/calls?page=2")] {
+        let answer = visitor.get_once(asked).await;
+        assert_eq!((answer.status, answer.header("location").as_str()), (308, meant), "{asked}");
+    }
+    for asked in ["//evil.example/", "/nowhere//"] {
+        let answer = visitor.get_once(asked).await;
+        assert!(!answer.header("location").starts_with("//"), "{asked}");
+    }
 }

@@ -27,8 +27,10 @@ pub(super) async fn withdrawn(
     ctx: &Ctx,
     application: &application::Model,
     edition: &edition::Model,
+    may_undo: bool,
 ) -> Result<(), AppError> {
-    post(txn, ctx, application, edition, "application-withdrawn").await
+    let message = if may_undo { "application-withdrawn" } else { "application-withdrawn-for-good" };
+    post(txn, ctx, application, edition, message).await
 }
 
 pub(super) async fn reinstated(

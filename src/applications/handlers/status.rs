@@ -77,8 +77,9 @@ fn status(
     let zone = zones::first(ctx.actor.person(), application.country_iso3.as_deref(), ctx.now);
     let when = |at: DateTime<Utc>| format::instant(ctx.lang, at, zone);
     let was_handed_in = events.iter().any(|event| event.step == ApplicationStep::Submit);
-    let may_undo = policy::may_reinstate(&ctx.actor, application, edition, ctx.now).is_ok();
-    let may_withdraw = policy::may_withdraw(&ctx.actor, application, released.is_some()).is_ok();
+    let may_undo =
+        policy::may_reinstate(&ctx.actor, application, edition, released.is_some(), ctx.now).is_ok();
+    let may_withdraw = policy::may_withdraw(&ctx.actor, application, released, ctx.now).is_ok();
     let offer = released.and_then(|released| released.offer);
     let only = |shown: bool, url: String| if shown { url } else { String::new() };
     let mut steps: Vec<Step> = events.iter().filter_map(|event| past(event, &when)).collect();

@@ -145,7 +145,7 @@ impl Page for Receipt {
         let form = questionnaires::application();
         let answers = [("full_name".to_owned(), Value::from("Teuea Toatu"))].into_iter().collect();
         vec![Receipt {
-            edition: Worded { text: "Fellowship".into(), lang: "en".into(), dir: "ltr", fallback: true },
+            edition: Worded::sample("Fellowship"),
             reference: "7K3M-XQ0D".into(),
             person: "Teuea Toatu".into(),
             at: DateTime::UNIX_EPOCH,

@@ -68,7 +68,7 @@ impl Page for Start {
             eligibility_url: "/en/calls/sscf-2027/eligibility".into(),
             action: "/editions/sscf-2027/application".into(),
             deadline: Deadline::of(at, &zones, now),
-            sections: vec![Worded { text: "Identity".into(), lang: "en".into(), dir: "ltr", fallback: true }],
+            sections: vec![Worded::sample("Identity")],
             refusal,
         };
         vec![

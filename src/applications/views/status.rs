@@ -55,7 +55,7 @@ impl Page for Status {
         let at = DateTime::UNIX_EPOCH;
         let url = |shown: bool| if shown { "/x".to_owned() } else { String::new() };
         let sample = |status: &PublicStatus| Status {
-            edition: Worded { text: "Fellowship".into(), lang: "en".into(), dir: "ltr", fallback: true },
+            edition: Worded::sample("Fellowship"),
             reference: "7K3M-XQ0D".into(),
             code: status.code(),
             awaits_decision: *status == PublicStatus::Considered,
@@ -91,6 +91,8 @@ pub struct Withdrawal {
     pub reason: String,
     pub action: String,
     pub status_url: String,
+    /// An offered place is declined with it.
+    pub declines: bool,
     /// Until when it can be undone; nothing when the call has closed.
     pub undo_until: Option<DateTime<Utc>>,
     pub zone: &'static str,
@@ -101,8 +103,9 @@ impl Page for Withdrawal {
     const LAYOUT: Layout = Layout::Person;
 
     fn samples() -> Vec<Self> {
-        let sample = |errors, undo_until| Withdrawal {
+        let sample = |errors, undo_until: Option<DateTime<Utc>>| Withdrawal {
             errors,
+            declines: undo_until.is_none(),
             edition: Worded { text: "Fellowship".into(), lang: "en".into(), dir: "ltr", fallback: false },
             reference: "7K3M-XQ0D".into(),
             reason: "A new post".into(),

@@ -102,7 +102,7 @@ impl Page for Tasks {
         let sample = |lang: &str, answers| {
             let standing = crate::questionnaires::completeness(&form, &answers);
             Tasks {
-                edition: Worded { text: "Fellowship".into(), lang: "en".into(), dir: "ltr", fallback: true },
+                edition: Worded::sample("Fellowship"),
                 parts: vec![true, false],
                 done: standing.done(),
                 sections: Tasks::sections_of(&form, &standing, lang, &|page| format!("/p/{page}"), "Apart"),

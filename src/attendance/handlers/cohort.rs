@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::form::{Checked, Queried};
 use crate::page::Pages;
 use crate::questionnaires::Worded;
-use crate::{cohorts, curricula, paths, programmes};
+use crate::{cohorts, curricula, paging, paths, programmes};
 
 const A_PAGE: usize = 50;
 
@@ -102,9 +102,7 @@ async fn page(
     let active = rows.iter().filter(|row| row.standing == MembershipStatus::Active).count();
     let start = after.and_then(|id| rows.iter().position(|row| row.id == id)).map_or(0, |at| at + 1);
     let mut rows = rows.split_off(start.min(total));
-    let has_more = rows.len() > A_PAGE;
-    rows.truncate(A_PAGE);
-    let last = rows.last().filter(|_| has_more).map(|row| row.id);
+    let last = paging::cut(&mut rows, A_PAGE).map(|row| row.id);
     let list = paths::cohort(&edition.code);
     Ok(CohortPage {
         errors: Vec::new(),

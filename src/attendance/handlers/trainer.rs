@@ -11,8 +11,8 @@ use crate::curricula;
 use crate::error::{AppError, Denied};
 use crate::form::Queried;
 use crate::page::Pages;
-use crate::paths;
 use crate::questionnaires::Worded;
+use crate::{paging, paths};
 
 /// How many sessions of each kind a page shows.
 const A_PAGE: usize = 25;
@@ -51,9 +51,7 @@ fn before(
     past.reverse();
     let start = before.and_then(|id| past.iter().position(|session| session.id == id)).map_or(0, |at| at + 1);
     let mut shown = past.split_off(start.min(past.len()));
-    let has_more = shown.len() > A_PAGE;
-    shown.truncate(A_PAGE);
-    let next = shown.last().filter(|_| has_more).map(|session| session.id);
+    let next = paging::cut(&mut shown, A_PAGE).map(|session| session.id);
     (shown, next)
 }
 

@@ -15,7 +15,7 @@ use crate::form::{Checked, Posted, Queried};
 use crate::page::Pages;
 use crate::programmes::{self, defaults};
 use crate::questionnaires::Worded;
-use crate::{paths, people};
+use crate::{paging, paths, people};
 
 const A_PAGE: usize = 50;
 
@@ -33,9 +33,7 @@ pub async fn index(
     };
     let cursor = after.as_ref().map(|session| (session.starts_at, session.id));
     let mut sessions = queries::sessions_after(db, edition.id, cursor, A_PAGE as u64 + 1).await?;
-    let has_more = sessions.len() > A_PAGE;
-    sessions.truncate(A_PAGE);
-    let last = sessions.last().filter(|_| has_more).map(|session| session.id);
+    let last = paging::cut(&mut sessions, A_PAGE).map(|session| session.id);
     let rows = rows(&ctx, &edition, &sessions).await?;
     let list = paths::sessions(&code);
     ctx.page(&Sessions {

@@ -14,7 +14,7 @@ use crate::error::{AppError, Denied, ensure};
 use crate::form::Queried;
 use crate::page::Pages;
 use crate::screening::{Scope, Screen, Standing};
-use crate::{paths, programmes};
+use crate::{paging, paths, programmes};
 
 const A_PAGE: usize = 20;
 
@@ -25,8 +25,8 @@ pub async fn index(ctx: Ctx, Queried(query): Queried) -> Result<Response, AppErr
         Some((DateTime::<Utc>::from_timestamp_micros(at.parse().ok()?)?, id.parse().ok()?))
     });
     let mut editions = queries::editions(db, seen(&ctx), after, A_PAGE as u64 + 1).await?;
-    let has_more = editions.len() > A_PAGE;
-    editions.truncate(A_PAGE);
+    let next = paging::cut(&mut editions, A_PAGE)
+        .map(|last| format!("{}?after={}~{}", paths::DESK, last.closes_at.timestamp_micros(), last.id));
     let ids: Vec<_> = editions.iter().map(|edition| edition.id).collect();
     let counts = queries::counts(db, &ids, ctx.now).await?;
     let none = Counts::default();
@@ -35,10 +35,6 @@ pub async fn index(ctx: Ctx, Queried(query): Queried) -> Result<Response, AppErr
         EditionRow::of(edition, ctx.lang, ctx.now, counts, runs(&ctx, edition))
     };
     let rows: Vec<EditionRow> = editions.iter().map(row).collect();
-    let next = editions
-        .last()
-        .filter(|_| has_more)
-        .map(|last| format!("{}?after={}~{}", paths::DESK, last.closes_at.timestamp_micros(), last.id));
     ctx.page(&Desk {
         needs: rows.iter().flat_map(|row| &row.needs).map(|need| need.count).sum(),
         editions: rows,

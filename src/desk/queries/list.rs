@@ -19,9 +19,10 @@ use crate::desk::search;
 use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::nominations::{self, Nominee};
+use crate::paging;
 use crate::reviews::scoring;
 
-pub const A_PAGE: u64 = 50;
+const A_PAGE: usize = 50;
 
 /// What a row shows.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -59,9 +60,7 @@ pub async fn page(
     lang: Lang,
 ) -> Result<Listing, AppError> {
     let mut found = keys(db, edition, filter, lang).await?;
-    let has_more = found.len() as u64 > A_PAGE;
-    found.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
-    let next = found.last().filter(|_| has_more).map(|(id, key)| After { key: key.clone(), id: id.0 });
+    let next = paging::cut(&mut found, A_PAGE).map(|(id, key)| After { key: key.clone(), id: id.0 });
     let ids: Vec<ApplicationId> = found.into_iter().map(|(id, _)| id).collect();
     let rows = Entity::find()
         .select_only()
@@ -149,7 +148,7 @@ async fn keys(
     filter: &Filter,
     lang: Lang,
 ) -> Result<Vec<(ApplicationId, String)>, AppError> {
-    let found = filtered(edition.id, filter, lang).select_only().column(Column::Id).limit(A_PAGE + 1);
+    let found = filtered(edition.id, filter, lang).select_only().column(Column::Id).limit(A_PAGE as u64 + 1);
     let after = filter.after.as_ref();
     match filter.sort {
         Sort::Name => {
@@ -210,7 +209,7 @@ async fn by_state(
     let next = countries::sorted(lang).iter().skip(last.saturating_sub(1) / CODE).take(NEAR);
     let near = found.clone().filter(Column::CountryIso3.is_in(next.map(|country| country.iso3.as_str())));
     let rows = numbered(db, near, key.clone(), Order::Asc, after).await?;
-    if rows.len() as u64 > A_PAGE {
+    if rows.len() > A_PAGE {
         return Ok(rows);
     }
     numbered(db, found, key, Order::Asc, after).await

@@ -1,6 +1,7 @@
 //! One whole application, for staff: without gender and access needs, which are kept apart.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use entity::application::ApplicationStatus;
 use entity::{application_event, assignment, decision, edition};
 use serde::Serialize;
 
@@ -33,6 +34,8 @@ pub struct Application {
     pub decision_is_released: bool,
     pub events: Vec<Event>,
     pub zone: String,
+    /// Where access needs are read, with a purpose; empty when they may not be.
+    pub needs_url: String,
 }
 
 /// A section of the form with its answers.
@@ -113,6 +116,10 @@ impl Application {
             status: case.status.code(),
             standing: case.standing.code(),
             nominations_url: paths::nominations(&edition.code),
+            needs_url: match case.status {
+                ApplicationStatus::Withdrawn => String::new(),
+                _ => paths::staff_access_needs(&edition.code, case.id),
+            },
             ..Application::default()
         }
     }
@@ -171,6 +178,7 @@ impl Page for Application {
             reviews: review_samples(),
             score: Some(81_500),
             decision: Some("reserve"),
+            needs_url: "/desk/sscf-2027/applications/1/access-needs".into(),
             events: vec![Event { step: "find_ineligible", at: DateTime::default(), reason: "late".into() }],
             zone: "UTC".into(),
             ..base()

@@ -215,12 +215,7 @@ impl Page for Applications {
     fn samples() -> Vec<Self> {
         let list = "/desk/sscf-2027/applications".to_owned();
         let base = || Applications {
-            edition: Worded {
-                text: "Small States 2027".into(),
-                lang: "en".into(),
-                dir: "ltr",
-                fallback: true,
-            },
+            edition: Worded::sample("Small States 2027"),
             desk_url: "/desk/sscf-2027".into(),
             screening_url: "/desk/sscf-2027/screening".into(),
             preview_url: format!("{list}/preview"),

@@ -111,8 +111,7 @@ impl EditionRow {
     }
 
     fn sample(phase: Phase) -> EditionRow {
-        let title =
-            Worded { text: "Small States 2027".into(), lang: "en".into(), dir: "ltr", fallback: true };
+        let title = Worded::sample("Small States 2027");
         let needs = vec![
             Need { key: "desk-need-unscreened", count: 3, url: "/x".into() },
             Need { key: "desk-need-nominations", count: 1, url: "/y".into() },

@@ -102,12 +102,7 @@ impl Page for Index {
     fn samples() -> Vec<Self> {
         let list = "/desk/sscf-2027/nominations".to_owned();
         let base = || Index {
-            edition: Worded {
-                text: "Small States 2027".into(),
-                lang: "en".into(),
-                dir: "ltr",
-                fallback: true,
-            },
+            edition: Worded::sample("Small States 2027"),
             desk_url: "/desk/sscf-2027".into(),
             new_url: format!("{list}/new"),
             link_url: format!("{list}/links"),

@@ -40,7 +40,9 @@ pub async fn reopen(ctx: &Ctx, id: OfferId) -> Result<(), AppError> {
     let write = ctx.store().write(async move |txn| {
         let offer = queries::own(txn, own.actor.person_id(), id).await?;
         policy::may_answer(&own.actor, &offer)?;
-        policy::is_reopenable(&offer, queries::has_successor(txn, id).await?, own.now)?;
+        let application = applications::find(txn, offer.application_id).await?;
+        let has_successor = queries::has_successor(txn, id).await?;
+        policy::is_reopenable(&offer, &application, has_successor, own.now)?;
         let moved = transition(txn, &own, &offer, Step::Reopen, "").await?;
         keep_reason(txn, &moved, None, String::new()).await
     });

@@ -13,6 +13,7 @@ use crate::journal::{self, Act};
 use crate::offers::deadline::effective;
 use crate::offers::queries;
 use crate::offers::state::{FREED, HOLDING, Step};
+use crate::screening::{Scope, Screen};
 use crate::selection::solver::reserve::next_reserve;
 use crate::selection::solver::{Problem, RuleKind, Violation, check};
 use crate::selection::{self, candidates::Shortlist, targets::Target};
@@ -37,6 +38,8 @@ pub struct Waiting {
     pub application: application::Model,
     pub score: Option<i64>,
     pub breaks: Vec<RuleKind>,
+    /// A check is not known or not met: no place can be offered.
+    pub is_held: bool,
 }
 
 /// Whom to call up, as confirmed on the page.
@@ -54,28 +57,39 @@ pub async fn vacancy(ctx: &Ctx, edition: &edition::Model, id: OfferId) -> Result
     let (own, of) = (ctx.clone(), edition.clone());
     let read = ctx.store().write(async move |txn| read(txn, &own, &of, id).await);
     let (freed, offers, waiting, shortlist, targets) = read.await?;
-    let held: Vec<&offer::Model> =
+    let screen = Screen::load(ctx, edition).await?;
+    let held = screen.held(ctx.store().read(), ctx.now, &Scope::These(waiting.clone())).await?;
+    let holding: Vec<&offer::Model> =
         offers.iter().filter(|offer| HOLDING.contains(&effective(offer, ctx.now))).collect();
     let references = |ids: &[ApplicationId]| -> Vec<String> {
         let person = |id: &ApplicationId| shortlist.people.iter().find(|p| p.application.id == *id);
         ids.iter().filter_map(person).map(|p| p.application.reference.clone()).collect()
     };
-    let members = references(&held.iter().map(|offer| offer.application_id).collect::<Vec<_>>());
-    let list = references(&waiting);
+    let members = references(&holding.iter().map(|offer| offer.application_id).collect::<Vec<_>>());
+    let free: Vec<ApplicationId> = waiting.iter().filter(|id| !held.contains(id)).copied().collect();
+    let list = references(&free);
     let places = selection::released(ctx.store().read(), edition.id).await?.map_or(0, |r| r.selected);
-    let problem = Problem {
-        places: usize::try_from(places).unwrap_or(0),
-        candidates: shortlist.candidates.clone(),
-        rules: targets.iter().map(Target::rule).collect(),
-        ..Problem::default()
-    };
+    let problem = question(places, &shortlist, &targets);
     let asked = (problem.clone(), members.clone());
     let next = selection::put(move || next_reserve(&asked.0, &asked.1, &list)).await?;
     let next = next.and_then(|reference| shortlist.by_reference(&reference).map(|p| p.application.id));
     let is_taken = queries::replaced(&offers).contains(&id);
-    let holding = held.iter().map(|offer| offer.id).collect();
-    let waiting = waiting.iter().filter_map(|id| waiting_row(&problem, &members, &shortlist, *id)).collect();
+    let holding = holding.iter().map(|offer| offer.id).collect();
+    let row = |id: &ApplicationId| {
+        let row = waiting_row(&problem, &members, &shortlist, *id)?;
+        Some(Waiting { is_held: held.contains(id), ..row })
+    };
+    let waiting = waiting.iter().filter_map(row).collect();
     Ok(Vacancy { freed, waiting, next, holding, is_taken })
+}
+
+fn question(places: i32, shortlist: &Shortlist, targets: &[Target]) -> Problem {
+    Problem {
+        places: usize::try_from(places).unwrap_or(0),
+        candidates: shortlist.candidates.clone(),
+        rules: targets.iter().map(Target::rule).collect(),
+        ..Problem::default()
+    }
 }
 
 type Read = (offer::Model, Vec<offer::Model>, Vec<ApplicationId>, Shortlist, Vec<Target>);
@@ -104,7 +118,7 @@ fn waiting_row(
 ) -> Option<Waiting> {
     let person = shortlist.people.iter().find(|person| person.application.id == id)?;
     let breaks = broken_with(problem, members, &person.application.reference);
-    Some(Waiting { application: person.application.clone(), score: person.score, breaks })
+    Some(Waiting { application: person.application.clone(), score: person.score, breaks, is_held: false })
 }
 
 /// The rules that could no longer hold if this person joined the members.
@@ -135,7 +149,7 @@ pub async fn call_up(
     seen: Vec<OfferId>,
 ) -> Result<(), AppError> {
     selection::policy::chooser(&ctx.actor, edition.programme_id)?;
-    let (own, edition) = (ctx.clone(), edition.clone());
+    let (own, screen, edition) = (ctx.clone(), Screen::load(ctx, edition).await?, edition.clone());
     let write = ctx.store().write(async move |txn| {
         let offers = queries::of_edition(txn, edition.id).await?;
         let freed = offers.iter().find(|offer| offer.id == call.freed).ok_or(AppError::NotFound)?;
@@ -151,6 +165,9 @@ pub async fn call_up(
         }
         if !queries::reserves_left(txn, edition.id, &offers).await?.contains(&call.application) {
             return Err(AppError::Illegal("illegal-not-a-reserve"));
+        }
+        if !screen.held(txn, own.now, &Scope::These(vec![call.application])).await?.is_empty() {
+            return Err(AppError::Illegal("illegal-reserve-check-open"));
         }
         expire(txn, &own, freed).await?;
         offer_on(txn, &own, &edition, &call).await

@@ -13,6 +13,7 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::people;
+use crate::screening::{Scope, Screen};
 use crate::selection::{self, policy};
 use crate::store::Txn;
 
@@ -26,6 +27,8 @@ pub struct Counted {
     pub unscreened: u64,
     /// Selected, but withdrawn since: nobody is told, the place stays empty until decided otherwise.
     pub withdrawn: usize,
+    /// Selected, though a check is not known or not met.
+    pub held: usize,
     pub released: Option<decision_release::Model>,
 }
 
@@ -37,17 +40,27 @@ impl Counted {
 
     /// Somebody would be left without an answer, or there is nothing to release.
     pub fn is_blocked(&self) -> bool {
-        self.selected == 0 || self.undecided > 0 || self.unscreened > 0 || self.withdrawn > 0
+        let open = [self.undecided, self.withdrawn, self.held];
+        self.selected == 0 || self.unscreened > 0 || open.iter().any(|count| *count > 0)
     }
 }
 
 /// Counts what the release would do.
-pub async fn counted(
+pub async fn counted(ctx: &Ctx, edition: &edition::Model) -> Result<Counted, AppError> {
+    let screen = Screen::load(ctx, edition).await?;
+    counted_in(ctx.store().read(), ctx, &screen).await
+}
+
+async fn counted_in(
     db: &impl sea_orm::ConnectionTrait,
-    edition: &edition::Model,
+    ctx: &Ctx,
+    screen: &Screen,
 ) -> Result<Counted, AppError> {
+    let edition = &screen.edition;
     let marked = selection::marked(db, edition.id).await?;
+    let held = screen.held(db, ctx.now, &Scope::These(marked.selected.clone())).await?;
     Ok(Counted {
+        held: held.len(),
         selected: marked.selected.len(),
         reserve: marked.reserve.len(),
         not_selected: marked.not_selected.len(),
@@ -62,9 +75,9 @@ pub async fn counted(
 /// second press changes nothing and leads to the same page.
 pub async fn release(ctx: &Ctx, edition: &edition::Model, seen: usize) -> Result<(), AppError> {
     policy::chooser(&ctx.actor, edition.programme_id)?;
-    let (own, edition) = (ctx.clone(), edition.clone());
+    let (own, screen) = (ctx.clone(), Screen::load(ctx, edition).await?);
     let write = ctx.store().write(async move |txn| {
-        let counted = counted(txn, &edition).await?;
+        let counted = counted_in(txn, &own, &screen).await?;
         if counted.released.is_some() {
             return Ok(());
         }
@@ -74,7 +87,7 @@ pub async fn release(ctx: &Ctx, edition: &edition::Model, seen: usize) -> Result
         if counted.mails() != seen {
             return Err(AppError::Stale);
         }
-        announce(txn, &own, &edition, &counted).await
+        announce(txn, &own, &screen.edition, &counted).await
     });
     write.await
 }

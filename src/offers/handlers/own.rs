@@ -35,6 +35,7 @@ fn page_of(
     has_successor: bool,
 ) -> OfferPage {
     let said = |text: &entity::Localised| Worded::of(text, ctx.lang.code());
+    let can_reopen = policy::is_reopenable(offer, &application, has_successor, ctx.now).is_ok();
     OfferPage {
         edition: said(&edition.title),
         zone: zone_from(ctx, application.country_iso3.as_deref()),
@@ -46,7 +47,7 @@ fn page_of(
         ends_on: edition.ends_on,
         venue: said(&edition.venue),
         is_from_reserve: offer.replaces_id.is_some(),
-        can_reopen: policy::is_reopenable(offer, has_successor, ctx.now).is_ok(),
+        can_reopen,
         reason_key: offer.decline_reason.map(|reason| format!("value-decline-{reason}")).unwrap_or_default(),
         note: offer.note.clone(),
         application_url: paths::application(offer.application_id),

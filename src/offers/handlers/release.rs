@@ -13,6 +13,7 @@ use crate::offers::views::ReleasePage;
 use crate::page::Pages;
 use crate::paths;
 use crate::people;
+use crate::screening::{Shown, Standing};
 use crate::selection::{self, Heading};
 
 #[handler]
@@ -35,7 +36,7 @@ pub async fn create(
 
 async fn load(ctx: &Ctx, edition: &edition::Model) -> Result<ReleasePage, AppError> {
     let db = ctx.store().read();
-    let counted = counted(db, edition).await?;
+    let counted = counted(ctx, edition).await?;
     let page = ReleasePage {
         heading: Heading::of(edition, ctx.lang),
         selected: counted.selected,
@@ -45,6 +46,8 @@ async fn load(ctx: &Ctx, edition: &edition::Model) -> Result<ReleasePage, AppErr
         undecided: counted.undecided,
         unscreened: counted.unscreened,
         withdrawn: counted.withdrawn,
+        held: counted.held,
+        held_url: Shown::Screened.url(&edition.code, Standing::Unknown),
         is_blocked: counted.is_blocked(),
         places: edition.places,
         expires_at: expiry(ctx.now, edition.offer_days),

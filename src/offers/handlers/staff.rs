@@ -176,6 +176,7 @@ fn waiting_row(
         score: waiting.score,
         is_next: next == Some(application.id),
         checked: chosen == Some(application.id),
+        is_held: waiting.is_held,
         breaks: waiting.breaks.iter().map(selection::label_beside_a_person).collect(),
     }
 }

@@ -16,6 +16,9 @@ pub struct ReleasePage {
     pub undecided: usize,
     pub unscreened: u64,
     pub withdrawn: usize,
+    /// Selected, though a check is not known or not met.
+    pub held: usize,
+    pub held_url: String,
     pub is_blocked: bool,
     pub places: i32,
     pub expires_at: DateTime<Utc>,
@@ -45,8 +48,14 @@ impl Page for ReleasePage {
             zone: "UTC".into(),
             ..ReleasePage::default()
         };
-        let blocked =
-            ReleasePage { undecided: 2, unscreened: 1, withdrawn: 1, is_blocked: true, ..ready.clone() };
+        let blocked = ReleasePage {
+            undecided: 2,
+            unscreened: 1,
+            withdrawn: 1,
+            held: 1,
+            is_blocked: true,
+            ..ready.clone()
+        };
         let done = ReleasePage { is_released: true, released_by: "Sela".into(), ..ready.clone() };
         vec![ready, blocked, done]
     }

@@ -104,6 +104,8 @@ pub struct WaitingRow {
     pub checked: bool,
     /// Labels of the targets that could no longer hold.
     pub breaks: Vec<Vec<String>>,
+    /// A check is not known or not met: no place can be offered.
+    pub is_held: bool,
 }
 
 #[derive(Clone, Debug, Default, Serialize)]
@@ -137,6 +139,7 @@ impl Page for CallUpPage {
             ..Default::default()
         };
         let next = WaitingRow { is_next: true, checked: true, ..row.clone() };
+        let held = WaitingRow { is_held: true, ..row.clone() };
         let other = WaitingRow { breaks: vec![vec!["selection-gender-woman".into()]], ..row };
         let full = CallUpPage {
             heading: Heading::sample(),
@@ -145,7 +148,7 @@ impl Page for CallUpPage {
             freed_status: "declined".into(),
             is_free: true,
             has_next: true,
-            waiting: vec![next, other.clone()],
+            waiting: vec![next, other.clone(), held],
             ..CallUpPage::default()
         };
         let errors = vec![FieldError::new("reason", "offers-reason-not-next")];

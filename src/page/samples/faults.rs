@@ -43,6 +43,8 @@ fn words(page: &Rendered, tree: &Html) -> Vec<String> {
     let title = all(tree, "title").first().map(|title| text(*title)).unwrap_or_default();
     let own = title.split(" – ").next().unwrap_or_default();
     expect(title.contains(" – ") && !own.trim().is_empty(), "no title of its own");
+    let alert = page.html.find("class=\"errors\"").unwrap_or_default();
+    expect(alert <= page.html.find("<h1").unwrap_or_default(), "what is wrong stands below the title");
     for missing in page.html.split('⟦').skip(1) {
         faults.push(format!("no words for {}", missing.split('⟧').next().unwrap_or_default()));
     }

@@ -1,4 +1,4 @@
-//! The nationality of staff: what makes a conflict of interest.
+//! Of which State somebody is a national: for staff, what makes a conflict of interest.
 
 use entity::{PersonId, person};
 use sea_orm::{ActiveModelTrait, Set};

@@ -8,20 +8,18 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::form::Queried;
 use crate::page::Pages;
-use crate::paths;
 use crate::people::queries;
 use crate::people::views::{MailPage, MailRow, Mails};
+use crate::{paging, paths};
 
-const A_PAGE: u64 = 25;
+const A_PAGE: usize = 25;
 
 #[handler]
 pub async fn index(ctx: Ctx, Queried(query): Queried) -> Result<Response, AppError> {
     let person = super::person(&ctx)?;
     let before = query.get("before").parse::<OutgoingId>().ok();
-    let mut mails = queries::mails(ctx.store().read(), person.id, before, A_PAGE + 1).await?;
-    let has_more = mails.len() as u64 > A_PAGE;
-    mails.truncate(A_PAGE as usize);
-    let last = mails.last().filter(|_| has_more).map(|mail| mail.id);
+    let mut mails = queries::mails(ctx.store().read(), person.id, before, A_PAGE as u64 + 1).await?;
+    let last = paging::cut(&mut mails, A_PAGE).map(|mail| mail.id);
     ctx.page(&Mails {
         mails: mails.iter().map(MailRow::of).collect(),
         zone: zone(&ctx),

@@ -9,11 +9,14 @@ use crate::page::{Layout, Page};
 use crate::paths;
 use crate::questionnaires::Worded;
 use crate::screening::queries::Case;
+use crate::screening::shown::Shown;
 use crate::screening::verdict::Standing;
 
-/// The applications that wait for a finding, by standing.
+/// Applications by standing: those that wait for a finding, or those before a panel.
 #[derive(Debug, Default, Serialize)]
 pub struct Index {
+    /// The code of [`Shown`].
+    pub shown: &'static str,
     pub edition: Worded,
     pub desk_url: String,
     pub total: usize,
@@ -88,15 +91,21 @@ impl CaseRow {
 }
 
 impl Index {
-    pub fn of(edition: &edition::Model, lang: Lang, cases: &[Case], open: Standing) -> Index {
+    pub fn of(
+        edition: &edition::Model,
+        lang: Lang,
+        cases: &[Case],
+        (shown, open): (Shown, Standing),
+    ) -> Index {
         let list = paths::screening(&edition.code);
         let tab = |standing: Standing| Tab {
             code: standing.code(),
-            url: format!("{list}?tab={}", standing.code()),
+            url: shown.url(&edition.code, standing),
             count: cases.iter().filter(|case| case.standing == standing).count(),
             current: standing == open,
         };
         Index {
+            shown: shown.code(),
             edition: Worded::of(&edition.title, lang.code()),
             desk_url: paths::desk_edition(&edition.code),
             total: cases.len(),
@@ -121,12 +130,8 @@ impl Page for Index {
     fn samples() -> Vec<Self> {
         let list = "/desk/sscf-2027/screening".to_owned();
         let base = || Index {
-            edition: Worded {
-                text: "Small States 2027".into(),
-                lang: "en".into(),
-                dir: "ltr",
-                fallback: true,
-            },
+            shown: Shown::Waiting.code(),
+            edition: Worded::sample("Small States 2027"),
             desk_url: "/desk/sscf-2027".into(),
             preview_url: format!("{list}/preview"),
             undo_url: format!("{list}/undo"),
@@ -154,6 +159,7 @@ impl Page for Index {
             next_url: "/desk/sscf-2027/screening?after=1".into(),
             ..base()
         };
-        vec![full("pass"), full("fail"), Index { tab: "unknown", tabs: tabs("unknown"), ..base() }]
+        let held = Index { shown: Shown::Shortlisted.code(), undo_at: String::new(), ..full("unknown") };
+        vec![full("pass"), full("fail"), held, Index { tab: "unknown", tabs: tabs("unknown"), ..base() }]
     }
 }

@@ -11,6 +11,7 @@ use super::preparing::refuse_released;
 use crate::ctx::Ctx;
 use crate::error::{AppError, Denied};
 use crate::journal::{self, Act};
+use crate::screening::{Scope, Screen};
 use crate::selection::{policy, queries, state};
 use crate::store::Txn;
 
@@ -124,7 +125,8 @@ async fn event(
 }
 
 /// The panel decides otherwise for one application, with a reason in its own words. `seen` is what the page
-/// showed: a decision that was changed meanwhile is not overwritten.
+/// showed: a decision that was changed meanwhile is not overwritten. Nobody with a check that is not known or not
+/// met is selected.
 pub async fn change(
     ctx: &Ctx,
     edition: &edition::Model,
@@ -133,12 +135,16 @@ pub async fn change(
     reason: String,
 ) -> Result<(), AppError> {
     policy::chooser(&ctx.actor, edition.programme_id)?;
-    let (own, edition) = (ctx.clone(), edition.id);
+    let (own, screen, edition) = (ctx.clone(), Screen::load(ctx, edition).await?, edition.id);
     let write = ctx.store().write(async move |txn| {
         let known = queries::decision(txn, edition, id).await?;
         refuse_released(txn, edition).await?;
         if known.kind != seen {
             return Err(AppError::Stale);
+        }
+        let of = Scope::These(vec![known.application_id]);
+        if kind == DecisionKind::Select && !screen.held(txn, own.now, &of).await?.is_empty() {
+            return Err(AppError::Illegal("illegal-decision-check-open"));
         }
         let position = match kind {
             DecisionKind::Reserve => last_position(txn, edition).await? + 1,

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use entity::decision::DecisionKind;
 use entity::decision_event::DecisionStep;
-use entity::{ApplicationId, EditionId, ScenarioId, edition, target};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use entity::{ApplicationId, EditionId, ScenarioId, edition};
 
+use super::agreeing::{agree, coded};
 use super::decisions::{Verdict, mark};
 use super::scenarios::Kept;
 use super::shortlist::{SCREENED, shortlist, shortlist_in};
@@ -14,9 +14,10 @@ use crate::applications;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
+use crate::screening::Screen;
 use crate::selection::candidates::{Shortlist, fingerprint};
+use crate::selection::solver::Problem;
 use crate::selection::solver::reserve::reserve;
-use crate::selection::solver::{Problem, Rule};
 use crate::selection::{policy, queries};
 use crate::store::Txn;
 
@@ -35,9 +36,9 @@ pub async fn prepare(ctx: &Ctx, edition: &edition::Model, id: ScenarioId) -> Res
     }
     let (chosen, places) = (outcome.selected.clone(), plan.reserve);
     let listed = queries::put(move || reserve(&problem, &chosen, places).list).await?;
-    let (own, edition) = (ctx.clone(), edition.clone());
+    let (own, screen, edition) = (ctx.clone(), Screen::load(ctx, edition).await?, edition.clone());
     let write = ctx.store().write(async move |txn| {
-        let shortlist = shortlist_in(txn, &own, &edition).await?;
+        let shortlist = shortlist_in(txn, &own, &screen).await?;
         if fingerprint(&asked(&plan, &shortlist)) != row.inputs_sha256 {
             return Err(AppError::Illegal("illegal-scenario-outdated"));
         }
@@ -95,32 +96,4 @@ async fn verdicts(
     let rest = applications::of_edition(txn, edition.id, &SCREENED).await?;
     verdicts.extend(rest.iter().map(|a| a.id).filter(|id| !known.contains(id)).map(Verdict::rest));
     Ok(verdicts)
-}
-
-/// Writes the targets of an edition, each with its code: those under which the cohort was chosen, so that a
-/// reserve is called up under the same ones.
-pub async fn agree(
-    txn: &Txn,
-    ctx: &Ctx,
-    edition: EditionId,
-    rules: Vec<(String, serde_json::Value)>,
-) -> Result<(), AppError> {
-    target::Entity::delete_many().filter(target::Column::EditionId.eq(edition)).exec(txn).await?;
-    for ((code, rule), position) in rules.into_iter().zip(1..) {
-        let row = target::ActiveModel {
-            id: Set(ctx.new_id()),
-            edition_id: Set(edition),
-            position: Set(position),
-            code: Set(code),
-            rule: Set(rule),
-        };
-        target::Entity::insert(row).exec_without_returning(txn).await?;
-    }
-    Ok(())
-}
-
-fn coded(rules: &[Rule]) -> Result<Vec<(String, serde_json::Value)>, AppError> {
-    let coded =
-        |rule: &Rule| Ok((rule.id.clone(), serde_json::to_value(&rule.kind).map_err(anyhow::Error::from)?));
-    rules.iter().map(coded).collect()
 }

@@ -6,6 +6,7 @@ use entity::edition;
 use crate::applications::{self, sensitive};
 use crate::ctx::Ctx;
 use crate::error::AppError;
+use crate::screening::{Screen, Shown};
 use crate::selection::candidates::{Shortlist, Shortlisted, candidate};
 use crate::selection::{policy, queries};
 use crate::store::Txn;
@@ -17,8 +18,8 @@ pub(super) const SCREENED: [ApplicationStatus; 3] =
 /// The shortlisted applications of an edition, with the labels that the solver reads.
 pub async fn shortlist(ctx: &Ctx, edition: &edition::Model) -> Result<Shortlist, AppError> {
     policy::may_choose(&ctx.actor, edition.programme_id)?;
-    let (own, edition) = (ctx.clone(), edition.clone());
-    ctx.store().write(async move |txn| shortlist_in(txn, &own, &edition).await).await
+    let (own, screen) = (ctx.clone(), Screen::load(ctx, edition).await?);
+    ctx.store().write(async move |txn| shortlist_in(txn, &own, &screen).await).await
 }
 
 /// Everybody who was screened, scored or not: the panel may choose any of them.
@@ -32,13 +33,14 @@ pub async fn screened(ctx: &Ctx, edition: &edition::Model) -> Result<Shortlist, 
     read.await
 }
 
-pub(super) async fn shortlist_in(
-    txn: &Txn,
-    ctx: &Ctx,
-    edition: &edition::Model,
-) -> Result<Shortlist, AppError> {
-    let shortlisted = applications::of_edition(txn, edition.id, &[ApplicationStatus::Shortlisted]).await?;
-    read(txn, ctx, edition, shortlisted, None).await
+/// The same within a write. Whoever has a check that is not known or not met is no candidate, only counted.
+pub(super) async fn shortlist_in(txn: &Txn, ctx: &Ctx, screen: &Screen) -> Result<Shortlist, AppError> {
+    let edition = &screen.edition;
+    let held = screen.held(txn, ctx.now, &Shown::Shortlisted.scope()).await?;
+    let mut shortlisted =
+        applications::of_edition(txn, edition.id, &[ApplicationStatus::Shortlisted]).await?;
+    shortlisted.retain(|application| !held.contains(&application.id));
+    Ok(Shortlist { held: held.len(), ..read(txn, ctx, edition, shortlisted, None).await? })
 }
 
 /// The same for any applications of the edition: those with a decision, when a reserve is called up. Whoever

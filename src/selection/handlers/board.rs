@@ -10,10 +10,11 @@ use crate::form::{FieldError, Posted, Queried};
 use crate::page::Pages;
 use crate::paths;
 use crate::picture::Ring;
+use crate::screening::{Shown, Standing};
 use crate::selection::candidates::{Shortlist, Shortlisted};
 use crate::selection::forms::{self, Wish};
 use crate::selection::solver::what_if::{self, WhatIf};
-use crate::selection::solver::{Fault, Outcome, Problem, Side, Status};
+use crate::selection::solver::{Fault, Outcome, Problem, Rule, Side, Status};
 use crate::selection::targets::{Target, bounded, bounds};
 use crate::selection::views::{self, Board, Hidden, Move, ScenarioRow, WhatIfView};
 use crate::selection::{actions, queries};
@@ -43,7 +44,12 @@ pub(super) async fn load(
         heading: views::Heading::of(edition, ctx.lang),
         candidates: problem.candidates.len(),
         unscored: shortlist.unscored(),
+        held: shortlist.held,
+        held_url: Shown::Shortlisted.url(&edition.code, Standing::Unknown),
         save_url: paths::scenarios(&edition.code),
+        agreed: queries::agreed_seal(ctx.store().read(), edition.id).await?,
+        is_agreed: is_agreed(ctx, edition, &wish).await?,
+        targets_url: paths::targets(&edition.code),
         reviews_url: paths::staff_reviews(&edition.code),
         scenario_title: query.get("title").to_owned(),
         ..Board::default()
@@ -76,6 +82,16 @@ pub(super) async fn asked(
     let plan = queries::plan(edition, &agreed);
     let targets = queries::with_defaults(agreed, places);
     Ok((forms::wish(query, plan, &targets), targets))
+}
+
+/// Whether the page asks under the agreed targets, in any order.
+async fn is_agreed(ctx: &Ctx, edition: &edition::Model, wish: &Wish) -> Result<bool, AppError> {
+    let agreed = queries::targets_of(ctx.store().read(), edition.id, wish.plan.places).await?;
+    let sorted = |mut rules: Vec<Rule>| {
+        rules.sort_by(|a, b| a.id.cmp(&b.id));
+        rules
+    };
+    Ok(sorted(agreed.iter().map(Target::rule).collect()) == sorted(wish.plan.rules.clone()))
 }
 
 type Solved = (Outcome, Option<(bool, WhatIf)>);

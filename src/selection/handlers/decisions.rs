@@ -12,6 +12,7 @@ use crate::error::AppError;
 use crate::form::{Checked, FieldError, Posted, Queried};
 use crate::page::Pages;
 use crate::paths;
+use crate::screening::{Scope, Screen};
 use crate::selection::views::{Changing, DecisionRow, Decisions, Heading, KindLink, StepRow};
 use crate::selection::{actions, forms, queries};
 
@@ -151,6 +152,8 @@ async fn load(ctx: &Ctx, edition: &edition::Model, decision: decision::Model) ->
     let application = applications::find(db, decision.application_id).await?;
     let steps = queries::steps(db, decision.id).await?;
     let by = names(ctx, steps.iter().map(|step| step.actor_id)).await?;
+    let of = Scope::These(vec![application.id]);
+    let is_held = !Screen::load(ctx, edition).await?.held(db, ctx.now, &of).await?.is_empty();
     let step = |step: entity::decision_event::Model| StepRow {
         key: format!("decisions-step-{}", step.step),
         kind_key: format!("value-decision-{}", step.to_kind),
@@ -169,6 +172,8 @@ async fn load(ctx: &Ctx, edition: &edition::Model, decision: decision::Model) ->
         reason: String::new(),
         steps: steps.into_iter().map(step).collect(),
         zone: zone(ctx),
+        is_held,
+        screening_url: paths::screening_of(&edition.code, application.id),
         is_released: queries::released(db, edition.id).await?.is_some(),
         country: application.country_iso3.unwrap_or_default(),
         full_name: application.full_name,

@@ -52,6 +52,9 @@ pub struct Board {
     pub bound: Option<i64>,
     pub candidates: usize,
     pub unscored: usize,
+    /// Shortlisted, but a check is not known or not met.
+    pub held: usize,
+    pub held_url: String,
     pub places: usize,
     pub places_typed: String,
     pub include: String,
@@ -76,6 +79,11 @@ pub struct Board {
     pub older_url: String,
     pub reviews_url: String,
     pub save_url: String,
+    /// The targets of the page are those of the edition.
+    pub is_agreed: bool,
+    /// The seal of the targets that the page began from.
+    pub agreed: String,
+    pub targets_url: String,
     pub is_released: bool,
 }
 
@@ -88,8 +96,13 @@ impl Page for Board {
     }
 
     fn samples() -> Vec<Self> {
-        let empty =
-            Board { heading: Heading::sample(), verdict: "none".into(), unscored: 3, ..Board::default() };
+        let empty = Board {
+            heading: Heading::sample(),
+            verdict: "none".into(),
+            unscored: 3,
+            held: 2,
+            ..Board::default()
+        };
         vec![empty, sample_optimal(), sample_infeasible()]
     }
 }
@@ -134,6 +147,7 @@ fn sample_optimal() -> Board {
         question: vec![Hidden { name: "places".into(), value: "2".into() }],
         scenarios: vec![ScenarioRow::sample()],
         older_url: "/desk/sscf-2027/selection?before=1".into(),
+        is_agreed: true,
         ..Board::default()
     }
 }

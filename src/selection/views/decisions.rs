@@ -116,6 +116,9 @@ pub struct Changing {
     pub steps: Vec<StepRow>,
     pub zone: String,
     pub is_released: bool,
+    /// A check is not known or not met: it cannot be selected.
+    pub is_held: bool,
+    pub screening_url: String,
 }
 
 impl Page for Changing {
@@ -151,6 +154,8 @@ impl Page for Changing {
             zone: "UTC".into(),
             ..Changing::default()
         };
-        vec![open.clone(), Changing { is_released: true, errors: vec![], ..open }]
+        let held =
+            Changing { is_held: true, screening_url: "/desk/sscf-2027/screening/1".into(), ..open.clone() };
+        vec![open.clone(), held, Changing { is_released: true, errors: vec![], ..open }]
     }
 }

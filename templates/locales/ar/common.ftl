@@ -1,17 +1,18 @@
 # ألفاظ الواجهة. المفاتيح موصوفة في مطلع الملف الإنكليزي.
 #
-# المصطلحات: البرنامج، الدورة (edition)، دعوة تقديم الطلبات (call)، الطلب (application)، الترشيح (nomination)،
-# التزكية (reference)، التقييم (review)، الاختيار، القرار، العرض، الدفعة (cohort)، الزميل/الزميلة (fellow)، الجلسة،
-# سجل الحضور، الشهادة. المخاطبة بصيغة الجمع، وتُستخدم الأرقام 0–9.
+# المصطلحات: البرنامج، الدورة (edition)، دعوة تقديم الطلبات (call، ويُفتح ويُغلق «باب تقديم الطلبات»)، الطلب
+# (application)، التقديم (hand in، للطلب وللتقييم)، الترشيح (nomination)، المرتبة (rank)، الجهة المرشِّحة، التزكية
+# والمزكّي (reference, referee)، شروط الأهلية ومستوف للشروط (eligibility rule, eligible)، الفرز (screening)، التقييم
+# والمقيِّم (review)، المعيار (criterion)، العلامة (mark)، الدرجة (score)، الطلبات المتنافسة (candidates)، القائمة
+# القصيرة، الاختيار، اللجنة (panel)، القرار، الإعلان (release)، العرض، القبول والاعتذار، قائمة الاحتياط، المقعد (place)،
+# الدفعة (cohort)، الزميل/الزميلة (fellow)، الوحدة، الجلسة، سجل الحضور، الشهادة، المنشور (publication)، معايير السلوك
+# المسؤول للدول (norms)، نوع الجنس (صفة الشخص)، المنظور الجنساني (الموضوع)، احتياجات التيسير، الجهة المنظمة، إدارة
+# البرنامج (programme managers). المخاطبة بصيغة الجمع («يرجى» مع المصدر)، بلا تنوين النصب، والأرقام 0–9.
 
 site-name = Atoll
-skip-to-content = الانتقال إلى المحتوى الرئيسي
 
-nav-label = القائمة الرئيسية
-language-nav-label = اللغة
-footer-label = عن هذا الموقع
 pager-label = صفحات القائمة
-breadcrumb-label = طريق الرجوع
+breadcrumb-label = مسار التنقل
 
 nav-home = الصفحة الرئيسية
 nav-calls = دعوات تقديم الطلبات
@@ -20,35 +21,28 @@ nav-statistics = الإحصاءات
 nav-method = المنهجية
 nav-sign-in = تسجيل الدخول
 nav-sign-out = تسجيل الخروج
-nav-my-applications = طلباتي
 nav-my-pages = صفحاتي
 nav-account = الحساب
 nav-messages = الرسائل
-nav-desk = مكتب العمل
-nav-applications = الطلبات
-nav-nominations = الترشيحات
+nav-desk = لوحة العمل
 nav-reviews = التقييمات
 nav-selection = الاختيار
 nav-decisions = القرارات
 nav-offers = العروض
 nav-cohort = الدفعة
 nav-sessions = الجلسات
-nav-queue = الأعمال المعلقة
+nav-queue = قائمة الأعمال
 
 button-save = حفظ
 button-save-continue = حفظ ومتابعة
 button-save-later = حفظ والعودة لاحقا
 button-continue = متابعة
 button-cancel = إلغاء
-button-change = تعديل
-button-remove = إزالة
 button-filter = تصفية
 button-clear = مسح
 button-preview = معاينة
 button-confirm = تأكيد
 button-download = تنزيل
-button-next = التالي
-button-previous = السابق
 button-back = رجوع
 
 error-prefix = خطأ:
@@ -60,18 +54,12 @@ error-summary-title = { $count ->
     [many] { $count } إجابة تحتاج إلى تعديل
    *[other] { $count } إجابة تحتاج إلى تعديل
 }
-optional-mark = (اختياري)
 answer-yes = نعم
 answer-no = لا
-value-hidden = محجوب
-value-not-stated = غير مذكور
 
-empty-title = لا يوجد شيء هنا بعد
-empty-text = سيظهر محتوى هذه الصفحة هنا متى توافر.
 empty-filtered-title = لا توجد نتائج مطابقة لعوامل التصفية هذه
-empty-filtered-text = أزل أحد عوامل التصفية لعرض المزيد، أو امسحها جميعا.
+empty-filtered-text = يرجى إزالة أحد عوامل التصفية لعرض المزيد، أو مسحها جميعا.
 
-pager-showing = عرض العناصر من { $from } إلى { $to } من أصل { $total }
 pager-older = الأقدم
 
 days-left = { $count ->
@@ -93,10 +81,7 @@ hours-left = { $count ->
 
 footer-accessibility = إمكانية الوصول
 footer-privacy = الخصوصية
-footer-contact = الاتصال
-footer-source = الشفرة المصدرية
-footer-disclaimer = تتبع أسماء الدول القائمة المعتمدة في الأمم المتحدة، ولا تنطوي على أي رأي بشأن مركزها القانوني.
-footer-demonstration = بيانات للعرض التوضيحي.
+footer-contact = الاتصال بنا
 
 error-403-title = لا يُسمح لكم بهذا الإجراء
 error-403-text = لا يشمل حسابكم هذه الصلاحية. وإذا رأيتم أنه ينبغي أن يشملها، فيرجى مراسلة الجهة المنظمة للبرنامج.
@@ -123,7 +108,7 @@ error-429-text = { $seconds ->
 }
 error-500-title = حدث خطأ من جانبنا
 error-500-text = سُجل الخلل. وما حفظتموه من قبل لا يزال محفوظا. يرجى المحاولة مرة أخرى بعد بضع دقائق.
-error-503-title = الخدمة مشغولة
+error-503-title = الخدمة مشغولة حاليا
 error-503-text = { $seconds ->
     [zero] لم تُنفذ خطوتكم الأخيرة. يرجى المحاولة مرة أخرى بعد لحظات.
     [one] لم تُنفذ خطوتكم الأخيرة. يرجى المحاولة مرة أخرى بعد ثانية واحدة.
@@ -136,6 +121,7 @@ error-home = الانتقال إلى الصفحة الرئيسية
 error-quote = يرجى ذكر هذا الرقم عند مراسلتنا:
 error-unknown-language = هذا الموقع غير متاح بتلك اللغة. يرجى اختيار إحدى اللغات الست المعروضة.
 error-stale = حُفظ تعديل بعد أن فتحتم الصفحة، وربما كان ذلك منكم في نافذة أخرى.
+error-unreachable = يتعذر الوصول إلى قاعدة البيانات حاليًا. وما حفظتموه من قبل باقٍ.
 
 value-seniority-junior = المستوى المبتدئ
 value-seniority-mid = المستوى المتوسط
@@ -145,22 +131,6 @@ value-seniority-director = مستوى المديرين
 value-track-technical = المسار التقني
 value-track-policy = مسار السياسات
 value-track-strategy = مسار الاستراتيجية
-
-value-ministry-foreign_affairs = الشؤون الخارجية
-value-ministry-defence = الدفاع
-value-ministry-interior = الداخلية
-value-ministry-justice = العدل
-value-ministry-ict_digital = تكنولوجيا المعلومات والاتصالات
-value-ministry-cyber_agency = الوكالة الوطنية للأمن السيبراني
-value-ministry-presidency = مكتب رئيس الدولة أو الحكومة
-value-ministry-regulator = الهيئة التنظيمية
-value-ministry-mission = البعثة الدائمة
-value-ministry-other = هيئة عامة أخرى
-
-value-gender-woman = امرأة
-value-gender-man = رجل
-value-gender-another = تعبير آخر
-value-gender-undisclosed = أفضل عدم الإفصاح
 
 value-un_group-african = الدول الأفريقية
 value-un_group-asia_pacific = دول آسيا والمحيط الهادئ
@@ -175,16 +145,7 @@ value-route-foreign_ministry = وزارة الخارجية
 value-route-line_ministry = وزارة قطاعية
 value-route-regional_organisation = منظمة إقليمية
 
-value-country_group-sids = الدول الجزرية الصغيرة النامية
-value-country_group-ldc = أقل البلدان نموا
-value-country_group-lldc = البلدان النامية غير الساحلية
-
-value-role-administrator = مدير/مديرة النظام
-value-role-manager = مدير/مديرة البرنامج
-value-role-reviewer = مقيِّم/مقيِّمة
 value-role-trainer = مدرِّب/مدرِّبة
-value-role-publisher = مسؤول/مسؤولة النشر
-value-role-applicant = مقدم/مقدمة الطلب
 value-role-fellow = زميل/زميلة
 
 value-language-en = الإنكليزية

@@ -1,30 +1,30 @@
 # Words around a question
 question-why = لماذا نسأل
-question-date-hint = بالأرقام، مثلاً 30 6 2028
-question-country-hint = اكتبوا اسم البلد
-question-term = التعبير الذي تستعملونه
+question-date-hint = بالأرقام، مثلا 30 6 2028
+question-country-hint = يرجى كتابة اسم البلد
+question-term = التعبير الذي تستخدمونه
 
 # Rows of languages and referees
 question-language = اللغة
 question-level = المستوى
-question-level-choose = اختاروا المستوى
+question-level-choose = يرجى اختيار المستوى
 question-level-a1 = A1: كلمات وعبارات قليلة
 question-level-a2 = A2: أمور يومية بسيطة
 question-level-b1 = B1: مواضيع العمل المألوفة
 question-level-b2 = B2: مناقشات وتقارير في مجال اختصاصكم
-question-level-c1 = C1: طلاقة في الاستعمال المهني
+question-level-c1 = C1: طلاقة في الاستخدام المهني
 question-level-c2 = C2: اللغة الأولى أو ما يعادلها
 question-language-level = { $language }، { $level }
 question-language-row = اللغة { $row }
 question-referee-row = المزكّي { $row }
 question-referee-name = الاسم
-question-referee-email = البريد الإلكتروني
+question-referee-email = عنوان البريد الإلكتروني
 question-referee-role = المنصب، وكيف يعرف هذا الشخص عملكم
-question-referee-employer = هذا الشخص يتحدث باسم جهة عملي الحالية
+question-referee-employer = يتحدث هذا الشخص باسم جهة عملي الحالية
 
 # Answers as they are read
 question-number = { $number }
-question-kept-apart = أُجيب عنه. لا يُعرض هنا ويُحفظ بمعزل عن الطلب.
+question-kept-apart = وردت إجابة. وهي لا تُعرض هنا، وتُحفظ بمعزل عن الطلب.
 question-referee-is-employer = يتحدث باسم جهة العمل الحالية
 question-agreed = تمت الموافقة: { $purpose }
 question-not-agreed = لم تتم الموافقة: { $purpose }
@@ -35,111 +35,104 @@ question-progress-in-progress = غير مكتمل
 question-progress-done = مكتمل
 
 # What to change in an answer
-question-needed = أجيبوا عن السؤال: { $label }
-question-needed-choice = اختاروا جواباً: { $label }
-question-needed-choices = اختاروا جواباً واحداً على الأقل: { $label }
-question-needed-date = اذكروا التاريخ: { $label }
-question-needed-language = اذكروا لغة واحدة على الأقل ومستواكم فيها
-question-term-needed = اكتبوا التعبير الذي تستعملونه أو اختاروا جواباً آخر
-question-consent-needed = ضعوا علامة في هذه الخانة إن كنتم موافقين؛ فمن دونها لا يمكننا قبول الطلب: { $label }
-question-again = أجيبوا عن هذا السؤال من جديد: { $label }
-question-not-an-option = اختاروا أحد الأجوبة الواردة في الصفحة: { $label }
+question-needed = يرجى تقديم إجابة: { $label }
+question-needed-choice = يرجى اختيار إجابة: { $label }
+question-needed-choices = يرجى اختيار إجابة واحدة على الأقل: { $label }
+question-needed-date = يرجى ذكر تاريخ: { $label }
+question-needed-language = يرجى ذكر لغة واحدة على الأقل ومستواكم فيها
+question-term-needed = يرجى كتابة التعبير الذي تستخدمونه أو اختيار إجابة أخرى
+question-consent-needed = يرجى وضع علامة في هذه الخانة إن كنتم موافقين؛ فمن دونها لا يمكننا قبول الطلب: { $label }
+question-again = يرجى الإجابة عن هذا السؤال من جديد: { $label }
+question-not-an-option = يرجى اختيار إحدى الإجابات الواردة في الصفحة: { $label }
 question-too-many-words =
-    اختصروا النص إلى { $max ->
-        [zero] 0 كلمة
+    يرجى اختصار النص إلى { $max ->
+        [zero] { $max } كلمة
         [one] كلمة واحدة
         [two] كلمتين
         [few] { $max } كلمات
         [many] { $max } كلمة
        *[other] { $max } كلمة
-    }، فهو الآن { $words ->
-        [zero] 0 كلمة
-        [one] كلمة واحدة
-        [two] كلمتين
-        [few] { $words } كلمات
-        [many] { $words } كلمة
-       *[other] { $words } كلمة
-    }
+    }. عدد الكلمات الآن: { $words }
 question-too-long =
-    اختصروا الجواب إلى { $max ->
-        [zero] 0 حرفاً
+    يرجى اختصار الإجابة إلى { $max ->
+        [zero] { $max } حرف
         [one] حرف واحد
         [two] حرفين
         [few] { $max } أحرف
-        [many] { $max } حرفاً
+        [many] { $max } حرفا
        *[other] { $max } حرف
-    }، وعددها الآن { $length }
+    }. عدد الأحرف الآن: { $length }
 question-too-large =
-    هذا الجواب أطول من أن يُحفظ. اختصروه إلى أقل من { $max ->
-        [zero] 0 حرفاً
+    هذه الإجابة أطول من أن تُحفظ. يرجى اختصارها إلى أقل من { $max ->
+        [zero] { $max } حرف
         [one] حرف واحد
         [two] حرفين
         [few] { $max } أحرف
-        [many] { $max } حرفاً
+        [many] { $max } حرفا
        *[other] { $max } حرف
     }
 question-row-too-long =
-    اختصروا هذا الحقل في الصف { $row } إلى { $max ->
-        [zero] 0 حرفاً
+    يرجى اختصار هذا الحقل في الصف { $row } إلى { $max ->
+        [zero] { $max } حرف
         [one] حرف واحد
         [two] حرفين
         [few] { $max } أحرف
-        [many] { $max } حرفاً
+        [many] { $max } حرفا
        *[other] { $max } حرف
     }
-question-date-day-missing = اذكروا اليوم: { $label }
-question-date-month-missing = اذكروا الشهر: { $label }
-question-date-year-missing = اذكروا السنة: { $label }
-question-date-year-short = اكتبوا السنة بأربعة أرقام، مثلاً 2028
-question-date-not-real = اذكروا يوماً موجوداً في التقويم: { $label }
-question-number-shape = اكتبوا عدداً صحيحاً بالأرقام، مثلاً 4: { $label }
-question-number-range = اذكروا عدداً من { $min } إلى { $max }: { $label }
-question-email-shape = اكتبوا عنوان البريد الإلكتروني كاملاً، مثلاً name@ministry.example
-question-url-shape = اكتبوا عنوان الصفحة كاملاً بدءاً من https://
-question-country-unknown = لا نعرف بلداً باسم «{ $typed }». تحققوا من الكتابة أو اكتبوا الاسم المختصر
-question-country-several = هناك عدة بلدان تطابق «{ $typed }». اختاروا بلدكم أو اكتبوا اسمه الكامل
-question-language-missing = اذكروا اللغة في الصف { $row }
-question-level-missing = اختاروا مستواكم في الصف { $row }
-question-language-twice = اذكروا كل لغة مرة واحدة: الصف { $row } مكرّر
+question-date-day-missing = يرجى ذكر اليوم: { $label }
+question-date-month-missing = يرجى ذكر الشهر: { $label }
+question-date-year-missing = يرجى ذكر السنة: { $label }
+question-date-year-short = يرجى كتابة السنة بأربعة أرقام، مثلا 2028
+question-date-not-real = يرجى ذكر يوم موجود في التقويم: { $label }
+question-number-shape = يرجى كتابة عدد صحيح بالأرقام، مثلا 4: { $label }
+question-number-range = يرجى ذكر عدد من { $min } إلى { $max }: { $label }
+question-email-shape = يرجى كتابة عنوان البريد الإلكتروني كاملا، مثلا name@ministry.example
+question-url-shape = يرجى كتابة عنوان الصفحة كاملا، بدءا بما يلي: {"\u2066"}https://{"\u2069"}
+question-country-unknown = لا نعرف بلدا باسم «{ $typed }». يرجى التحقق من الكتابة أو كتابة الاسم المختصر
+question-country-several = هناك عدة بلدان باسم «{ $typed }». يرجى اختيار بلدكم أو كتابة اسمه الكامل
+question-language-missing = يرجى ذكر اللغة في الصف { $row }
+question-level-missing = يرجى اختيار مستواكم في الصف { $row }
+question-language-twice = يرجى ذكر كل لغة مرة واحدة: الصف { $row } مكرر
 question-too-many-rows =
-    لا تذكروا أكثر من { $max ->
-        [zero] 0 صفاً
+    يرجى ألا تذكروا أكثر من { $max ->
+        [zero] { $max } صف
         [one] صف واحد
         [two] صفين
         [few] { $max } صفوف
-        [many] { $max } صفاً
+        [many] { $max } صفا
        *[other] { $max } صف
     }: { $label }
 question-referees-needed =
-    اذكروا { $count ->
-        [zero] 0 مزكّياً
-        [one] مزكّياً واحداً
+    يرجى ذكر { $count ->
+        [zero] { $count } من المزكّين
+        [one] مزكٍّ واحد
         [two] مزكّيَين
         [few] { $count } مزكّين
-        [many] { $count } مزكّياً
+        [many] { $count } مزكّيا
        *[other] { $count } مزكٍّ
-    }، والمذكور حتى الآن { $given }
-question-referee-employer-needed = حدّدوا أي المزكّين يتحدث باسم جهة عملكم الحالية
-question-referee-name-missing = اذكروا اسم المزكّي { $row }
-question-referee-email-missing = اذكروا البريد الإلكتروني للمزكّي { $row }
-question-referee-email-shape = اكتبوا عنوان البريد الإلكتروني الكامل للمزكّي { $row }، مثلاً name@ministry.example
-question-referee-role-missing = اذكروا كيف يعرف المزكّي { $row } عملكم
-question-referee-twice = اذكروا لكل مزكٍّ عنواناً خاصاً به: الصف { $row } مكرّر
-question-column-unknown = لا يتضمن الاستبيان سؤالاً باسم «{ $column }». احذفوا العمود أو غيّروا اسمه
+    }. العدد المذكور حتى الآن: { $given }
+question-referee-employer-needed = يرجى تحديد المزكّي الذي يتحدث باسم جهة عملكم الحالية
+question-referee-name-missing = يرجى ذكر اسم المزكّي { $row }
+question-referee-email-missing = يرجى ذكر عنوان البريد الإلكتروني للمزكّي { $row }
+question-referee-email-shape = يرجى كتابة عنوان البريد الإلكتروني للمزكّي { $row } كاملا، مثلا name@ministry.example
+question-referee-role-missing = يرجى ذكر كيفية معرفة المزكّي { $row } بعملكم
+question-referee-twice = يرجى ذكر عنوان خاص بكل مزكٍّ: الصف { $row } مكرر
+question-column-unknown = لا تتضمن الاستمارة سؤالا باسم «{ $column }». يرجى حذف العمود أو تغيير اسمه
 
 # What to change in a form before it is published
-question-flaw-key-twice = أعطوا { $place } مفتاحاً آخر: { $detail } مستعمل مرتين
-question-flaw-key-shape = اكتبوا المفتاح { $detail } بحروف لاتينية صغيرة وأرقام وشرطات سفلية
-question-flaw-empty-page = أضيفوا سؤالاً إلى الصفحة { $place } أو احذفوها
-question-flaw-language-missing = اكتبوا { $place } بهذه اللغة أيضاً: { $detail }
-question-flaw-limit = صحّحوا حدود { $place }: لا يمكن تقديم أي جواب
-question-flaw-no-options = أضيفوا خياراً واحداً على الأقل إلى { $place }
-question-flaw-option-twice = أعطوا كل خيار في { $place } قيمة خاصة به: { $detail } وردت مرتين
-question-flaw-option-unknown = احذفوا الخيار { $detail } من { $place }: هذه القيمة غير معروفة في الإحصاءات
-question-flaw-fact-twice = اجعلوا سؤالاً واحداً فقط يملأ { $detail }: { $place } هو الثاني
-question-flaw-fact-kind = غيّروا نوع { $place }: لا يمكنه ملء { $detail }
-question-flaw-sensitive = لا يمكن أن يُحفظ على حدة إلا النوع الاجتماعي واحتياجات التيسير: غيّروا { $place }
-question-flaw-sensitive-not-blind = أخفوا { $place } عن المقيّمين: فهو محفوظ على حدة
-question-flaw-looks-forward = اجعلوا شرط { $place } يستند إلى أسئلة سابقة فقط، لا إلى { $detail }
-question-flaw-question-unknown = صحّحوا شرط { $place }: لا يوجد سؤال باسم { $detail }
-question-flaw-value-unknown = صحّحوا شرط { $place }: لا يمكن اختيار { $detail } أبداً
+question-flaw-key-twice = يرجى إعطاء { $place } مفتاحا آخر: المفتاح { $detail } مستخدم مرتين
+question-flaw-key-shape = يرجى كتابة المفتاح { $detail } بحروف لاتينية صغيرة وأرقام وشرطات سفلية
+question-flaw-empty-page = يرجى إضافة سؤال إلى الصفحة { $place } أو حذفها
+question-flaw-language-missing = يرجى كتابة { $place } بهذه اللغة أيضا: { $detail }
+question-flaw-limit = يرجى تصحيح حدود { $place }: لا يمكن تقديم أي إجابة
+question-flaw-no-options = يرجى إضافة خيار واحد على الأقل إلى { $place }
+question-flaw-option-twice = يرجى إعطاء كل خيار في { $place } قيمة خاصة به: القيمة { $detail } واردة مرتين
+question-flaw-option-unknown = يرجى حذف الخيار { $detail } من { $place }: هذه القيمة غير معروفة في الإحصاءات
+question-flaw-fact-twice = لا يجوز أن يملأ { $detail } إلا سؤال واحد: { $place } هو الثاني
+question-flaw-fact-kind = يرجى تغيير نوع { $place }: لا يمكنه ملء { $detail }
+question-flaw-sensitive = لا يجوز أن يُحفظ على حدة إلا نوع الجنس واحتياجات التيسير: يرجى تعديل { $place }
+question-flaw-sensitive-not-blind = يرجى حجب { $place } عن المقيِّمين: فهو محفوظ على حدة
+question-flaw-looks-forward = يجب أن يستند شرط { $place } إلى أسئلة سابقة فقط، لا إلى { $detail }
+question-flaw-question-unknown = يرجى تصحيح شرط { $place }: لا يوجد سؤال باسم { $detail }
+question-flaw-value-unknown = يرجى تصحيح شرط { $place }: لا يمكن أبدا اختيار { $detail }

@@ -1,14 +1,14 @@
 # قيم المجال كما تُقرأ. والمطابقة مع الطلب أو العرض أو التقييم أو الشرط.
 
-value-stage-application = قُدم الطلب
-value-stage-eligible = استوفى الشروط
+value-stage-application = تقديم الطلب
+value-stage-eligible = استيفاء الشروط
 value-stage-shortlisted = القائمة القصيرة
-value-stage-selected = تم الاختيار
-value-stage-accepted = قُبل العرض
-value-stage-completed = اكتمل البرنامج
+value-stage-selected = الاختيار
+value-stage-accepted = قبول العرض
+value-stage-completed = إتمام البرنامج
 
 value-application-draft = مسودة
-value-application-submitted = مقدم
+value-application-submitted = مقدَّم
 value-application-eligible = مستوف للشروط
 value-application-ineligible = غير مستوف للشروط
 value-application-shortlisted = في القائمة القصيرة
@@ -26,21 +26,21 @@ value-rule-attends = الحضور الكامل
 value-rule-no_recent_award = عدم الحصول على زمالة حديثة
 value-rule-nominations_per_state = عدد الترشيحات لكل دولة
 value-rule-women_only = للنساء
-value-rule-no_relative = عدم وجود قريب ذي صلة
+value-rule-no_relative = عدم وجود صلة قرابة
 value-rule-references = التزكيات
 
 value-outcome-pass = مستوفى
 value-outcome-fail = غير مستوفى
 value-outcome-unknown = لم يتبين بعد
 
-value-decision-select = اختيار
+value-decision-select = الاختيار
 value-decision-reserve = قائمة الاحتياط
-value-decision-not_selected = لم يتم الاختيار
+value-decision-not_selected = عدم الاختيار
 
 value-offer-open = في انتظار الرد
 value-offer-accepted = مقبول
-value-offer-declined = مرفوض
-value-offer-expired = انقضت مهلته
+value-offer-declined = معتذر عنه
+value-offer-expired = انقضت مدته
 value-offer-withdrawn = مسحوب
 
 value-decline-employer_refused = عدم موافقة جهة العمل
@@ -51,19 +51,19 @@ value-decline-other_programme = برنامج آخر
 value-decline-no_longer_in_post = ترك الوظيفة
 value-decline-other = سبب آخر
 
-value-membership-active = مشارك
-value-membership-completed = أتم البرنامج
-value-membership-participated = حضر البرنامج
-value-membership-left = غادر البرنامج
+value-membership-active = مشاركة جارية
+value-membership-completed = إتمام البرنامج
+value-membership-participated = مشاركة في البرنامج
+value-membership-left = مغادرة الدفعة
 
-value-presence-present = حاضر
-value-presence-absent = غائب
-value-presence-excused = غائب بعذر
+value-presence-present = حضور
+value-presence-absent = غياب
+value-presence-excused = غياب بعذر
 
 value-assignment-assigned = مسند
 value-assignment-draft = مسودة
-value-assignment-handed_in = مسلم
-value-assignment-recused = تنحى المقيِّم
+value-assignment-handed_in = مقدَّم
+value-assignment-recused = تنحي المقيِّم
 value-assignment-cancelled = ملغى
 
 value-pillar-threats = التهديدات
@@ -73,4 +73,4 @@ value-pillar-cbms = تدابير بناء الثقة
 value-pillar-capacity_building = بناء القدرات
 value-pillar-governance = الحوكمة والاستجابة للحوادث
 value-pillar-negotiation = التفاوض
-value-pillar-gender = النوع الاجتماعي
+value-pillar-gender = المنظور الجنساني

@@ -1,30 +1,22 @@
 # The words of the shell, shared by every page. The other languages have the same keys with the same values.
 #
-# site-name skip-to-content
-# nav-*              menu entries; nav-label, language-nav-label, footer-label, pager-label, breadcrumb-label name
-#                    the regions
-# button-*           save save-continue save-later continue cancel change remove filter clear preview confirm
-#                    download next previous back
-# error-prefix error-summary-title(count) optional-mark answer-yes answer-no
-# value-hidden value-not-stated
-# empty-*            title text filtered-title filtered-text
-# pager-showing(from, to, total) pager-older
+# site-name
+# nav-*              menu entries; pager-label, breadcrumb-label name the regions
+# button-*           what a button does
+# error-prefix error-summary-title(count) answer-yes answer-no
+# empty-*            filtered-title filtered-text
+# pager-older
 # days-left(count) hours-left(count)
-# footer-*           accessibility privacy contact source disclaimer demonstration
+# footer-*           accessibility privacy contact
 # error-<status>-title, error-<status>-text   403 404 409 409-stale 413 415 422 429(seconds) 500 503(seconds)
 # error-home; error-quote goes before a number; error-unknown-language, error-stale say what was wrong
-# value-<set>-<value> labels of domain values: seniority track ministry gender un_group route country_group role
-#                     language; more of them in values.ftl
+# value-<set>-<value> labels of domain values: seniority track un_group route role language; more in values.ftl
 #
 # Terms: programme, edition, call, application, applicant, nomination, reference, review, selection, decision, offer,
 # cohort, fellow, session, register, certificate. Each other file names its own at the top.
 
 site-name = Atoll
-skip-to-content = Skip to the main content
 
-nav-label = Main menu
-language-nav-label = Language
-footer-label = About this site
 pager-label = Pages of the list
 breadcrumb-label = Way back
 
@@ -35,13 +27,10 @@ nav-statistics = Statistics
 nav-method = Method
 nav-sign-in = Sign in
 nav-sign-out = Sign out
-nav-my-applications = My applications
 nav-my-pages = My pages
 nav-account = Account
 nav-messages = Messages
 nav-desk = Desk
-nav-applications = Applications
-nav-nominations = Nominations
 nav-reviews = Reviews
 nav-selection = Selection
 nav-decisions = Decisions
@@ -55,15 +44,11 @@ button-save-continue = Save and continue
 button-save-later = Save and come back later
 button-continue = Continue
 button-cancel = Cancel
-button-change = Change
-button-remove = Remove
 button-filter = Filter
 button-clear = Clear
 button-preview = Preview
 button-confirm = Confirm
 button-download = Download
-button-next = Next
-button-previous = Previous
 button-back = Back
 
 error-prefix = Error:
@@ -71,18 +56,12 @@ error-summary-title = { $count ->
     [one] One answer needs a change
    *[other] { $count } answers need a change
 }
-optional-mark = (optional)
 answer-yes = Yes
 answer-no = No
-value-hidden = hidden
-value-not-stated = Not stated
 
-empty-title = There is nothing here yet
-empty-text = What belongs on this page will appear here as soon as there is some.
 empty-filtered-title = Nothing matches these filters
 empty-filtered-text = Remove a filter to see more, or clear them all.
 
-pager-showing = Showing { $from }–{ $to } of { $total }
 pager-older = Older
 
 days-left = { $count ->
@@ -97,9 +76,6 @@ hours-left = { $count ->
 footer-accessibility = Accessibility
 footer-privacy = Privacy
 footer-contact = Contact
-footer-source = Source code
-footer-disclaimer = Names of States follow the United Nations list and imply no opinion on status.
-footer-demonstration = Demonstration data.
 
 error-403-title = You are not permitted to do this
 error-403-text = Your account does not include this permission. If you believe that it should, please write to the organisers of the programme.
@@ -131,6 +107,7 @@ error-home = Go to the home page
 error-quote = Quote this number when you write to us:
 error-unknown-language = This site is not available in that language. Choose one of the six languages offered.
 error-stale = Someone, perhaps you in another window, saved a change after you opened the page.
+error-unreachable = The database cannot be reached just now. What you saved earlier is still there.
 
 value-seniority-junior = Junior
 value-seniority-mid = Mid-level
@@ -140,22 +117,6 @@ value-seniority-director = Director
 value-track-technical = Technical
 value-track-policy = Policy
 value-track-strategy = Strategy
-
-value-ministry-foreign_affairs = Foreign affairs
-value-ministry-defence = Defence
-value-ministry-interior = Interior
-value-ministry-justice = Justice
-value-ministry-ict_digital = Information and communications technology
-value-ministry-cyber_agency = National cybersecurity agency
-value-ministry-presidency = Office of the Head of State or Government
-value-ministry-regulator = Regulatory authority
-value-ministry-mission = Permanent mission
-value-ministry-other = Other public body
-
-value-gender-woman = Woman
-value-gender-man = Man
-value-gender-another = Another term
-value-gender-undisclosed = Prefer not to say
 
 value-un_group-african = African States
 value-un_group-asia_pacific = Asia-Pacific States
@@ -170,16 +131,7 @@ value-route-foreign_ministry = Ministry of foreign affairs
 value-route-line_ministry = Line ministry
 value-route-regional_organisation = Regional organization
 
-value-country_group-sids = Small island developing States (SIDS)
-value-country_group-ldc = Least developed countries (LDCs)
-value-country_group-lldc = Landlocked developing countries (LLDCs)
-
-value-role-administrator = Administrator
-value-role-manager = Manager
-value-role-reviewer = Reviewer
 value-role-trainer = Trainer
-value-role-publisher = Publisher
-value-role-applicant = Applicant
 value-role-fellow = Fellow
 
 value-language-en = English

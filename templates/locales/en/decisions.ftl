@@ -11,6 +11,9 @@ decisions-undecided = { $count ->
     [one] One application has no decision.
    *[other] { $count } applications have no decision.
 }
+decisions-held = A check is not known or not met
+decisions-held-text = This application cannot be selected until that is settled.
+decisions-held-link = See the checks
 decisions-complete = Prepare “not selected” for them
 decisions-unscreened = { $count ->
     [one] One application is not screened yet.
@@ -41,6 +44,7 @@ flash-decisions-prepared = The decisions are prepared. Nobody outside sees them.
 flash-decisions-completed = The missing decisions are prepared.
 flash-decision-changed = The decision is changed.
 illegal-decisions-released = The decisions of this edition are released: they can no longer be changed. Go on with the offers.
+illegal-decision-check-open = A check of this application is not known or not met, so it cannot be selected. Settle the check on its screening page first.
 decisions-mail-selected-subject = You are offered a place: { $edition }
 decisions-mail-selected-text = We are glad to offer you a place in { $edition }.
 decisions-mail-reserve-subject = You are on the reserve list: { $edition }

@@ -82,6 +82,7 @@ desk-bulk-reason = Reason, if not eligible
 desk-bulk-nothing = Select at least one application
 desk-application-title = Application { $reference }
 desk-kept-apart = Gender and access needs are kept apart and not shown here.
+desk-read-needs = Read the access needs
 desk-screen = Screen this application
 desk-no-reviews = No reviewer is asked yet
 desk-due = due

@@ -23,6 +23,10 @@ offers-blocked-withdrawn = { $count ->
     [one] One selected application has been withdrawn: decide otherwise for it.
    *[other] { $count } selected applications have been withdrawn: decide otherwise for them.
 }
+offers-blocked-held = { $count ->
+    [one] One selected application has a check that is not known or not met.
+   *[other] { $count } selected applications have a check that is not known or not met.
+}
 offers-release-deadline = Those selected can answer until
 offers-release-button = Release the decisions
 offers-release-not-yet = Not yet
@@ -46,7 +50,7 @@ offers-declined-gone = This can no longer be taken back. Thank you for telling u
 offers-expired-title = The offer has expired
 offers-expired-text = There was no answer until
 offers-withdrawn-title = The offer has been withdrawn
-offers-withdrawn-text = The organisers have taken the offer back. Please write to them if you have questions.
+offers-withdrawn-text = The place is no longer held for you. Please write to the organisers if you have questions.
 offers-to-application = Your application
 offers-when = Dates
 offers-where = Venue
@@ -85,6 +89,7 @@ offers-call-text = Proposed is the first in the order of the list with whom all 
 offers-call-none-text = You can still call somebody up, with a reason.
 offers-call-legend = To whom is the place offered?
 offers-call-is-next = next
+offers-call-held = Cannot be called up yet: a check is not known or not met.
 offers-call-reason = Reason, if it is not the one who is next
 offers-call-reason-hint = It is kept with the offer
 offers-call-button = Offer the place
@@ -114,7 +119,8 @@ illegal-offer-answered = This offer has already been answered or withdrawn.
 illegal-offer-place-gone = The place has already been offered to a person on the reserve list.
 illegal-offer-place-held = This place is still held: it is not free.
 illegal-not-a-reserve = This person is not waiting on the reserve list.
-illegal-offer-application-withdrawn = Your application is withdrawn. Reinstate it, or write to the organisers.
+illegal-offer-application-withdrawn = Your application is withdrawn. Please write to the organisers if you have questions.
+illegal-reserve-check-open = A check of this application is not known or not met, so no place can be offered. Settle the check on its screening page first.
 offers-mail-greeting = Dear { $name },
 offers-mail-until = Please answer until
 offers-mail-answer = Accept or decline here:

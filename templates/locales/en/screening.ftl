@@ -5,6 +5,15 @@ screening-heading = { $count ->
    *[other] { $count } applications wait for screening
 }
 screening-tabs = By outcome
+screening-heading-shortlisted = { $count ->
+    [one] One shortlisted application and its checks
+   *[other] { $count } shortlisted applications and their checks
+}
+screening-heading-screened = { $count ->
+    [one] One screened application and its checks
+   *[other] { $count } screened applications and their checks
+}
+screening-held-text = An application is selected only when every check is met. Open it to record what you have found out, with a reason.
 screening-tab-pass = All rules met: { $count }
 screening-tab-fail = A rule not met: { $count }
 screening-tab-unknown = A rule not yet known: { $count }

@@ -15,6 +15,11 @@ selection-unscored = { $count ->
     [one] One shortlisted application has too few reviews and is not among the candidates.
    *[other] { $count } shortlisted applications have too few reviews and are not among the candidates.
 }
+selection-held = { $count ->
+    [one] One shortlisted application is held back: a check of it is not known or not met.
+   *[other] { $count } shortlisted applications are held back: a check of them is not known or not met.
+}
+selection-held-link = See which
 selection-released = The decisions of this edition are released. What you try here changes nothing.
 selection-key-in = In the cohort
 selection-key-pinned = Required by the panel: { $count }
@@ -43,6 +48,11 @@ selection-with = With
 selection-without = Without
 selection-try = Try
 selection-as-agreed = As agreed
+selection-agree = Agree on these targets
+selection-agree-text = They become the targets of the edition: this page and every scenario begin from them, and a reserve is called up under them.
+selection-agree-save = Save these targets
+selection-agreed = These are the agreed targets of the edition.
+selection-targets-empty = Set at least one bound before you save the targets
 selection-if-with = With
 selection-if-without = Without
 selection-if-loss = { $score }, that is { $loss } less
@@ -99,6 +109,7 @@ selection-unknown-reference = No candidate has the reference { $reference }: che
 selection-in-and-out = { $reference } is in both fields: remove it from one
 selection-title-needed = Enter a name for the scenario, up to 120 characters
 flash-scenario-saved = The scenario is kept.
+flash-targets-saved = The targets are saved.
 denied-selection-not-yours = Only managers of this programme choose its cohort.
 illegal-scenario-without-cohort = This scenario has no cohort. Loosen its targets and keep a new one.
 illegal-scenario-outdated = The candidates or their scores have changed since this scenario was kept. Keep a new scenario and use that one.

@@ -1,34 +1,34 @@
-# Registros, página del becario, cohorte. Términos: registro, sesión, becario, cohorte, finalización, participación.
-attendance-register-task = Indicar quién estuvo presente
-attendance-register-taken = Presentes: { $present } de { $all }
+# Registros, páginas de quien tiene la beca, cohorte. Términos: registro, sesión, cohorte, completar el programa, participación.
+attendance-register-task = Registrar la asistencia
+attendance-register-taken = Presencias: { $present } de { $all }
 attendance-register-saved = Registro guardado el { $at }
 attendance-register-save = Guardar el registro
 attendance-register-due = Registro pendiente
-attendance-register-is-taken = Registro hecho
-attendance-all-present = Guardar, todos los demás presentes
-attendance-all-present-hint = El segundo botón marca como presentes a todos aquellos para quienes no se ha elegido nada.
+attendance-register-is-taken = Registro completado
+attendance-all-present = Guardar y marcar como presentes a las demás personas
+attendance-all-present-hint = El segundo botón marca como presentes a todas las personas para las que no se ha elegido nada.
 attendance-mark = Asistencia
 attendance-unmarked = { $count ->
-    [one] Falta indicar la asistencia de un becario:
-   *[other] Falta indicar la asistencia de { $count } becarios:
+    [one] Falta indicar la asistencia de una persona:
+   *[other] Falta indicar la asistencia de { $count } personas:
 }
 attendance-unmarked-times = { $count ->
     [one] sin indicar una vez
    *[other] sin indicar { $count } veces
 }
-attendance-nobody-marked = Indique la asistencia de al menos un becario o use el botón que marca como presentes a todos los demás
-attendance-nobody = Esta cohorte todavía no tiene becarios
-attendance-nobody-text = Los becarios aparecen aquí en cuanto aceptan su oferta.
+attendance-nobody-marked = Indique la asistencia de al menos una persona o use el botón que marca como presentes a todas las demás
+attendance-nobody = Esta cohorte todavía no tiene integrantes
+attendance-nobody-text = Las personas seleccionadas aparecen aquí en cuanto aceptan su oferta.
 attendance-registers-due = { $count ->
     [one] Hay un registro pendiente
    *[other] Hay { $count } registros pendientes
 }
 attendance-sessions-ahead = { $count ->
-    [one] Queda una sesión por delante
-   *[other] Quedan { $count } sesiones por delante
+    [one] Hay una sesión próxima
+   *[other] Hay { $count } sesiones próximas
 }
-attendance-sessions-none = No hay sesiones por delante
-attendance-sessions-none-text = Las sesiones aparecen aquí en cuanto un responsable le encarga impartirlas.
+attendance-sessions-none = No hay sesiones próximas
+attendance-sessions-none-text = Las sesiones aparecen aquí en cuanto se le encarga impartirlas.
 attendance-sessions-more = { $count ->
     [one] Hay otra sesión más adelante.
    *[other] Hay otras { $count } sesiones más adelante.
@@ -38,47 +38,47 @@ attendance-join = Conectarse en línea
 attendance-now = Ahora:
 attendance-next = Próxima sesión:
 attendance-is-now = En curso
-attendance-nothing-next = No hay ninguna sesión prevista por ahora
-attendance-nothing-next-text = Las nuevas sesiones aparecen aquí y en su calendario en cuanto se prevén.
-attendance-standing-completed = Ha finalizado la beca
-attendance-standing-text-completed = Su asistencia alcanzó el 80 por ciento. Enhorabuena.
-attendance-standing-participated = Ha participado en la beca
+attendance-nothing-next = No hay ninguna sesión programada por ahora
+attendance-nothing-next-text = Las nuevas sesiones aparecen aquí y en su calendario en cuanto se programan.
+attendance-standing-completed = Ha completado el programa
+attendance-standing-text-completed = Su asistencia alcanzó el 80 %. Felicitaciones.
+attendance-standing-participated = Ha participado en el programa
 attendance-standing-text-participated = La cohorte está cerrada. Consta su participación.
 attendance-standing-left = Ha dejado esta cohorte
-attendance-standing-text-left = Sus sesiones ya no se muestran. Si es un error, escriba a los organizadores del programa.
+attendance-standing-text-left = Sus sesiones ya no se muestran. Si es un error, escriba a la organización del programa.
 attendance-materials = Materiales
 attendance-progress = Asistencia
 attendance-progress-of = { $present } de { $counted }
-attendance-progress-enough = A este ritmo finaliza la beca: se requiere el 80 por ciento de las sesiones.
-attendance-progress-low = Es menos del 80 por ciento de las sesiones que requiere la finalización.
+attendance-progress-enough = A este ritmo completará el programa: se requiere asistir al 80 % de las sesiones.
+attendance-progress-low = Es menos del 80 % de las sesiones, que se requiere para completar el programa.
 attendance-progress-excused = { $count ->
     [one] Una ausencia justificada no cuenta.
    *[other] { $count } ausencias justificadas no cuentan.
 }
-attendance-progress-none = Todavía no cuenta ninguna sesión. La finalización requiere el 80 por ciento de las sesiones.
+attendance-progress-none = Todavía no cuenta ninguna sesión. Para completar el programa se requiere asistir al 80 % de las sesiones.
 attendance-colleagues = Su cohorte
 attendance-cohort-title = { $count ->
-    [one] Participa un becario
-   *[other] Participan { $count } becarios
+    [one] Participa una persona
+   *[other] Participan { $count } personas
 }
 attendance-cohort-caption = { $count ->
-    [one] Se ha hecho un registro; las ausencias justificadas no cuentan
-   *[other] Se han hecho { $count } registros; las ausencias justificadas no cuentan
+    [one] Se ha completado un registro; las ausencias justificadas no cuentan
+   *[other] Se han completado { $count } registros; las ausencias justificadas no cuentan
 }
 attendance-state = Estado
 attendance-present-of = Presencias
 attendance-n-of-m = { $present } de { $counted }
 attendance-standing = Situación
-attendance-below = Menos del 80 %
-attendance-leaving = Anotar que el becario se ha ido
+attendance-below = Menos del 80 %
+attendance-leaving = Anotar la salida de esta persona
 attendance-leaving-note = Anotar
 attendance-reason = Motivo
-attendance-reason-hint = Se conserva con la participación; solo lo ven los responsables
+attendance-reason-hint = Se conserva con la participación; solo lo ven las personas responsables del programa
 attendance-reason-needed = Escriba el motivo, de { $most } caracteres como máximo
 attendance-close = Cerrar la cohorte
-attendance-close-lead = El resultado de cada becario se desprende de los registros y es definitivo. Después ya no se podrán cambiar los registros.
+attendance-close-lead = El resultado de cada persona se desprende de los registros y es definitivo. Después ya no se podrán modificar los registros.
 attendance-close-not-yet = Todavía no se puede cerrar la cohorte
-attendance-missing-nothing = No ha tenido lugar ninguna sesión.
+attendance-missing-nothing = No se ha celebrado ninguna sesión.
 attendance-missing-ahead = { $count ->
     [one] Una sesión no ha terminado.
    *[other] { $count } sesiones no han terminado.
@@ -88,23 +88,23 @@ attendance-missing-registers = { $count ->
    *[other] Faltan { $count } registros.
 }
 attendance-completing = { $count ->
-    [one] Finalización: un becario
-   *[other] Finalización: { $count } becarios
+    [one] Programa completado: una persona
+   *[other] Programa completado: { $count } personas
 }
 attendance-participating = { $count ->
-    [one] Participación: un becario
-   *[other] Participación: { $count } becarios
+    [one] Participación: una persona
+   *[other] Participación: { $count } personas
 }
 flash-register-saved = El registro está guardado.
-flash-member-left = Queda anotado que el becario se ha ido.
+flash-member-left = La salida ha quedado anotada.
 flash-cohort-closed = La cohorte está cerrada.
 illegal-register-cancelled = Esta sesión está cancelada; no tiene registro.
 illegal-register-early = El registro se abre 30 minutos antes de que comience la sesión.
-illegal-register-closed = La cohorte está cerrada; sus registros ya no se pueden cambiar.
-illegal-cohort-unfinished = Todavía no se puede cerrar la cohorte: quedan sesiones, faltan registros o nadie participa.
-illegal-membership-step = Este becario ya no participa, por lo que el paso no es posible. Abra de nuevo la cohorte para ver la situación.
-denied-attendance-not-yours = Solo el formador de la sesión y los responsables del programa llenan este registro.
-denied-attendance-not-manager = Solo los responsables de este programa gestionan su cohorte.
+illegal-register-closed = La cohorte está cerrada; sus registros ya no se pueden modificar.
+illegal-cohort-unfinished = Todavía no se puede cerrar la cohorte: quedan sesiones por celebrar, faltan registros o nadie participa.
+illegal-membership-step = Esta persona ya no participa, por lo que el paso no es posible. Abra de nuevo la cohorte para ver la situación.
+denied-attendance-not-yours = Este registro lo completan quien imparte la sesión y las personas responsables del programa.
+denied-attendance-not-manager = El seguimiento de la cohorte corresponde a las personas responsables de este programa.
 attendance-fellowships = Mis becas
 attendance-next-at = Próxima sesión: { $at }
 attendance-own-sessions = Mis sesiones

@@ -1,15 +1,13 @@
 # Las palabras de la interfaz. Las claves se describen al principio del archivo inglés.
 #
-# Términos: programa, edición, convocatoria (call), solicitud (application), solicitante, designación (nomination),
-# referencia, evaluación (review), selección, decisión, oferta, cohorte, becario o becaria (fellow), sesión,
-# registro de asistencia, certificado. Trato de usted.
+# Términos: programa, edición, convocatoria (call), solicitud (application), presentar, requisito y admisible
+# (eligibility), designación (nomination), referencia y persona de referencia (reference, referee), evaluación, asignar,
+# inhibición (recusal), nota (mark), puntuación (score), preselección, selección, meta (target), decisión, comunicar
+# (release), oferta, rechazar, vencer, cohorte, becario o becaria (fellow), vertiente (track), sesión, registro de
+# asistencia, certificado. Trato de usted. Lenguaje inclusivo sin paréntesis: «quienes evalúan», «la persona solicitante».
 
 site-name = Atoll
-skip-to-content = Ir al contenido principal
 
-nav-label = Menú principal
-language-nav-label = Idioma
-footer-label = Acerca de este sitio
 pager-label = Páginas de la lista
 breadcrumb-label = Camino de vuelta
 
@@ -17,16 +15,13 @@ nav-home = Inicio
 nav-calls = Convocatorias
 nav-curriculum = Plan de estudios
 nav-statistics = Estadísticas
-nav-method = Metodología
+nav-method = Método
 nav-sign-in = Iniciar sesión
 nav-sign-out = Cerrar sesión
-nav-my-applications = Mis solicitudes
 nav-my-pages = Mis páginas
 nav-account = Cuenta
 nav-messages = Mensajes
-nav-desk = Mesa de trabajo
-nav-applications = Solicitudes
-nav-nominations = Designaciones
+nav-desk = Panel de trabajo
 nav-reviews = Evaluaciones
 nav-selection = Selección
 nav-decisions = Decisiones
@@ -40,15 +35,11 @@ button-save-continue = Guardar y continuar
 button-save-later = Guardar y volver más tarde
 button-continue = Continuar
 button-cancel = Cancelar
-button-change = Modificar
-button-remove = Quitar
 button-filter = Filtrar
 button-clear = Borrar
 button-preview = Vista previa
 button-confirm = Confirmar
 button-download = Descargar
-button-next = Siguiente
-button-previous = Anterior
 button-back = Volver
 
 error-prefix = Error:
@@ -56,18 +47,12 @@ error-summary-title = { $count ->
     [one] Hay que corregir una respuesta
    *[other] Hay que corregir { $count } respuestas
 }
-optional-mark = (opcional)
 answer-yes = Sí
 answer-no = No
-value-hidden = oculto
-value-not-stated = No indicado
 
-empty-title = Todavía no hay nada aquí
-empty-text = El contenido de esta página aparecerá aquí en cuanto lo haya.
 empty-filtered-title = Ningún resultado coincide con estos filtros
 empty-filtered-text = Quite un filtro para ver más resultados o bórrelos todos.
 
-pager-showing = Se muestran del { $from } al { $to } de un total de { $total }
 pager-older = Más antiguos
 
 days-left = { $count ->
@@ -82,14 +67,11 @@ hours-left = { $count ->
 footer-accessibility = Accesibilidad
 footer-privacy = Privacidad
 footer-contact = Contacto
-footer-source = Código fuente
-footer-disclaimer = Los nombres de los Estados siguen la lista de las Naciones Unidas y no entrañan juicio alguno sobre su condición jurídica.
-footer-demonstration = Datos de demostración.
 
 error-403-title = No tiene permiso para realizar esta acción
 error-403-text = Su cuenta no incluye este permiso. Si considera que debería incluirlo, escriba a la organización del programa.
 error-404-title = Página no encontrada
-error-404-text = No hay nada en esta dirección o su contenido no está abierto para usted. Compruebe la dirección o vuelva a empezar desde la página de inicio.
+error-404-text = No hay nada en esta dirección o usted no tiene acceso a su contenido. Compruebe la dirección o vuelva a empezar desde la página de inicio.
 error-409-title = Este paso no es posible en este momento
 error-409-text = El paso ya se ha dado o la situación ha cambiado desde que abrió la página. Vuelva a abrir la página para conocer la situación actual.
 error-409-stale-title = Esta página ha cambiado entretanto
@@ -107,7 +89,7 @@ error-429-text = { $seconds ->
 }
 error-500-title = Se ha producido un error por nuestra parte
 error-500-text = El incidente ha quedado registrado. Lo que guardó anteriormente se conserva. Vuelva a intentarlo dentro de unos minutos.
-error-503-title = El servicio está muy solicitado
+error-503-title = El servicio está saturado
 error-503-text = { $seconds ->
     [one] Su última operación no se ha realizado. Vuelva a intentarlo dentro de un segundo.
    *[other] Su última operación no se ha realizado. Vuelva a intentarlo dentro de { $seconds } segundos.
@@ -116,6 +98,7 @@ error-home = Ir a la página de inicio
 error-quote = Indique este número cuando nos escriba:
 error-unknown-language = Este sitio no está disponible en ese idioma. Elija uno de los seis idiomas ofrecidos.
 error-stale = Alguien, tal vez usted en otra ventana, guardó un cambio después de que usted abriera la página.
+error-unreachable = No se puede acceder a la base de datos en este momento. Lo que guardó antes se conserva.
 
 value-seniority-junior = Nivel inicial
 value-seniority-mid = Nivel intermedio
@@ -125,22 +108,6 @@ value-seniority-director = Nivel de dirección
 value-track-technical = Técnica
 value-track-policy = Políticas públicas
 value-track-strategy = Estrategia
-
-value-ministry-foreign_affairs = Relaciones exteriores
-value-ministry-defence = Defensa
-value-ministry-interior = Interior
-value-ministry-justice = Justicia
-value-ministry-ict_digital = Tecnologías de la información y las comunicaciones
-value-ministry-cyber_agency = Organismo nacional de ciberseguridad
-value-ministry-presidency = Oficina de la Jefatura de Estado o de Gobierno
-value-ministry-regulator = Autoridad reguladora
-value-ministry-mission = Misión permanente
-value-ministry-other = Otro organismo público
-
-value-gender-woman = Mujer
-value-gender-man = Hombre
-value-gender-another = Otro término
-value-gender-undisclosed = Prefiero no responder
 
 value-un_group-african = Estados de África
 value-un_group-asia_pacific = Estados de Asia y el Pacífico
@@ -155,16 +122,7 @@ value-route-foreign_ministry = Ministerio de relaciones exteriores
 value-route-line_ministry = Ministerio sectorial
 value-route-regional_organisation = Organización regional
 
-value-country_group-sids = Pequeños Estados insulares en desarrollo (PEID)
-value-country_group-ldc = Países menos adelantados (PMA)
-value-country_group-lldc = Países en desarrollo sin litoral (PDSL)
-
-value-role-administrator = Administrador o administradora
-value-role-manager = Gestor o gestora
-value-role-reviewer = Evaluador o evaluadora
 value-role-trainer = Formador o formadora
-value-role-publisher = Responsable de publicación
-value-role-applicant = Solicitante
 value-role-fellow = Becario o becaria
 
 value-language-en = Inglés

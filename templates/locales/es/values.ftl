@@ -1,10 +1,10 @@
 # Los valores del ámbito, tal como se leen. La concordancia sigue a la solicitud, la oferta o la evaluación.
 
 value-stage-application = Solicitud presentada
-value-stage-eligible = Admisible
+value-stage-eligible = Solicitud admisible
 value-stage-shortlisted = Preselección
 value-stage-selected = Selección
-value-stage-accepted = Oferta aceptada
+value-stage-accepted = Plaza aceptada
 value-stage-completed = Programa completado
 
 value-application-draft = Borrador
@@ -25,19 +25,19 @@ value-rule-language = Idioma de la edición
 value-rule-attends = Asistencia completa
 value-rule-no_recent_award = Sin beca reciente
 value-rule-nominations_per_state = Designaciones por Estado
-value-rule-women_only = Para mujeres
+value-rule-women_only = Reservada a mujeres
 value-rule-no_relative = Sin familiares cercanos implicados
 value-rule-references = Referencias
 
 value-outcome-pass = Se cumple
 value-outcome-fail = No se cumple
-value-outcome-unknown = Aún no se sabe
+value-outcome-unknown = Por verificar
 
-value-decision-select = Seleccionar
+value-decision-select = Seleccionada
 value-decision-reserve = Lista de reserva
 value-decision-not_selected = No seleccionada
 
-value-offer-open = A la espera de respuesta
+value-offer-open = Pendiente de respuesta
 value-offer-accepted = Aceptada
 value-offer-declined = Rechazada
 value-offer-expired = Vencida
@@ -54,7 +54,7 @@ value-decline-other = Otro motivo
 value-membership-active = En curso
 value-membership-completed = Programa completado
 value-membership-participated = Participación
-value-membership-left = Abandono
+value-membership-left = Salida
 
 value-presence-present = Presencia
 value-presence-absent = Ausencia
@@ -63,7 +63,7 @@ value-presence-excused = Ausencia justificada
 value-assignment-assigned = Asignada
 value-assignment-draft = Borrador
 value-assignment-handed_in = Entregada
-value-assignment-recused = Recusación
+value-assignment-recused = Inhibición
 value-assignment-cancelled = Anulada
 
 value-pillar-threats = Amenazas

@@ -1,15 +1,14 @@
 # Les mots de l’interface. Les clés sont décrites en tête du fichier anglais.
 #
-# Termes : programme, édition, appel à candidatures, candidature (application), désignation (nomination),
-# recommandation (reference), évaluation (review), sélection, décision, offre, cohorte, boursier ou boursière (fellow),
-# séance (session), registre de présence, certificat. Espace insécable devant les deux-points, apostrophe courbe.
+# Termes : programme, édition, appel à candidatures, postuler (apply), candidature, déposer (hand in), condition et
+# recevable (eligibility), désignation (nomination), recommandation et personne de référence (reference, referee),
+# évaluation, attribuer (assign), récusation, points (mark), note (score), présélection, sélection, retenue (selected),
+# cible (target), décision, communiquer (release), proposer une place, offre, refuser, cohorte, boursier ou boursière,
+# séance (session), registre de présence, certificat. Espace fine insécable devant ; : ! ? et dans « », apostrophe courbe.
+# Écriture inclusive sans point ni parenthèse : « la personne qui… », « les personnes chargées de l’évaluation ».
 
 site-name = Atoll
-skip-to-content = Aller au contenu principal
 
-nav-label = Menu principal
-language-nav-label = Langue
-footer-label = À propos de ce site
 pager-label = Pages de la liste
 breadcrumb-label = Chemin de retour
 
@@ -20,13 +19,10 @@ nav-statistics = Statistiques
 nav-method = Méthode
 nav-sign-in = Se connecter
 nav-sign-out = Se déconnecter
-nav-my-applications = Mes candidatures
 nav-my-pages = Mes pages
 nav-account = Compte
 nav-messages = Messages
-nav-desk = Bureau
-nav-applications = Candidatures
-nav-nominations = Désignations
+nav-desk = Tableau de bord
 nav-reviews = Évaluations
 nav-selection = Sélection
 nav-decisions = Décisions
@@ -40,34 +36,24 @@ button-save-continue = Enregistrer et continuer
 button-save-later = Enregistrer et revenir plus tard
 button-continue = Continuer
 button-cancel = Annuler
-button-change = Modifier
-button-remove = Retirer
 button-filter = Filtrer
 button-clear = Effacer
 button-preview = Aperçu
 button-confirm = Confirmer
 button-download = Télécharger
-button-next = Suivant
-button-previous = Précédent
 button-back = Retour
 
-error-prefix = Erreur :
+error-prefix = Erreur :
 error-summary-title = { $count ->
     [one] { $count } réponse est à corriger
    *[other] { $count } réponses sont à corriger
 }
-optional-mark = (facultatif)
 answer-yes = Oui
 answer-no = Non
-value-hidden = masqué
-value-not-stated = Non précisé
 
-empty-title = Il n’y a encore rien ici
-empty-text = Les éléments de cette page apparaîtront ici dès qu’il y en aura.
 empty-filtered-title = Aucun résultat pour ces filtres
 empty-filtered-text = Retirez un filtre pour élargir la recherche, ou effacez-les tous.
 
-pager-showing = Affichage de { $from } à { $to } sur { $total }
 pager-older = Plus anciens
 
 days-left = { $count ->
@@ -82,14 +68,11 @@ hours-left = { $count ->
 footer-accessibility = Accessibilité
 footer-privacy = Protection des données
 footer-contact = Contact
-footer-source = Code source
-footer-disclaimer = Les noms des États sont ceux de la liste de l’Organisation des Nations Unies et n’impliquent aucune prise de position quant à leur statut.
-footer-demonstration = Données de démonstration.
 
 error-403-title = Cette action ne vous est pas permise
-error-403-text = Votre compte ne comporte pas cette autorisation. Si vous estimez qu’il le devrait, veuillez écrire à l’organisation du programme.
+error-403-text = Votre compte ne comporte pas cette autorisation. Si vous estimez qu’il le devrait, veuillez écrire à l’équipe organisatrice du programme.
 error-404-title = Page introuvable
-error-404-text = Il n’y a rien à cette adresse, ou son contenu ne vous est pas ouvert. Vérifiez l’adresse ou repartez de la page d’accueil.
+error-404-text = Il n’y a rien à cette adresse, ou vous n’y avez pas accès. Vérifiez l’adresse ou repartez de la page d’accueil.
 error-409-title = Cette étape n’est pas possible actuellement
 error-409-text = L’étape a déjà été franchie, ou la situation a changé depuis que vous avez ouvert la page. Ouvrez de nouveau la page pour connaître la situation actuelle.
 error-409-stale-title = Cette page a changé entre-temps
@@ -113,9 +96,10 @@ error-503-text = { $seconds ->
    *[other] Votre dernière opération n’a pas été effectuée. Veuillez réessayer dans { $seconds } secondes.
 }
 error-home = Aller à la page d’accueil
-error-quote = Citez ce numéro si vous nous écrivez :
-error-unknown-language = Ce site n’existe pas dans cette langue. Choisissez l’une des six langues proposées.
+error-quote = Citez ce numéro si vous nous écrivez :
+error-unknown-language = Ce site n’est pas proposé dans cette langue. Choisissez l’une des six langues disponibles.
 error-stale = Une modification a été enregistrée, peut-être par vous dans une autre fenêtre, après que vous avez ouvert la page.
+error-unreachable = La base de données est injoignable pour le moment. Ce que vous aviez enregistré est conservé.
 
 value-seniority-junior = Début de carrière
 value-seniority-mid = Niveau intermédiaire
@@ -125,22 +109,6 @@ value-seniority-director = Niveau de direction
 value-track-technical = Technique
 value-track-policy = Politiques publiques
 value-track-strategy = Stratégie
-
-value-ministry-foreign_affairs = Affaires étrangères
-value-ministry-defence = Défense
-value-ministry-interior = Intérieur
-value-ministry-justice = Justice
-value-ministry-ict_digital = Technologies de l’information et des communications
-value-ministry-cyber_agency = Agence nationale de cybersécurité
-value-ministry-presidency = Services du chef de l’État ou du gouvernement
-value-ministry-regulator = Autorité de régulation
-value-ministry-mission = Mission permanente
-value-ministry-other = Autre organisme public
-
-value-gender-woman = Femme
-value-gender-man = Homme
-value-gender-another = Autre terme
-value-gender-undisclosed = Je préfère ne pas répondre
 
 value-un_group-african = États d’Afrique
 value-un_group-asia_pacific = États d’Asie et du Pacifique
@@ -155,16 +123,7 @@ value-route-foreign_ministry = Ministère des affaires étrangères
 value-route-line_ministry = Ministère sectoriel
 value-route-regional_organisation = Organisation régionale
 
-value-country_group-sids = Petits États insulaires en développement (PEID)
-value-country_group-ldc = Pays les moins avancés (PMA)
-value-country_group-lldc = Pays en développement sans littoral (PDSL)
-
-value-role-administrator = Administrateur ou administratrice
-value-role-manager = Gestionnaire
-value-role-reviewer = Évaluateur ou évaluatrice
 value-role-trainer = Formateur ou formatrice
-value-role-publisher = Responsable de la publication
-value-role-applicant = Candidat ou candidate
 value-role-fellow = Boursier ou boursière
 
 value-language-en = Anglais

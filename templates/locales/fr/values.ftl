@@ -1,10 +1,10 @@
 # Les valeurs du domaine, telles qu'on les lit. Les accords suivent la candidature, l'offre ou l'évaluation.
 
 value-stage-application = Candidature déposée
-value-stage-eligible = Recevable
+value-stage-eligible = Candidature recevable
 value-stage-shortlisted = Présélection
 value-stage-selected = Sélection
-value-stage-accepted = Offre acceptée
+value-stage-accepted = Place acceptée
 value-stage-completed = Programme achevé
 
 value-application-draft = Brouillon
@@ -17,23 +17,23 @@ value-application-withdrawn = Retirée
 value-rule-nationality = Nationalité
 value-rule-official = Fonction publique
 value-rule-nominated = Désignation par l’État
-value-rule-documents = Pièces à joindre
+value-rule-documents = Documents
 value-rule-in_time = Dépôt dans les délais
 value-rule-seniority = Niveau du poste
 value-rule-experience = Expérience
 value-rule-language = Langue de l’édition
-value-rule-attends = Présence de bout en bout
+value-rule-attends = Présence pendant toute la durée
 value-rule-no_recent_award = Pas de bourse récente
 value-rule-nominations_per_state = Désignations par État
-value-rule-women_only = Réservé aux femmes
-value-rule-no_relative = Pas de proche parent concerné
+value-rule-women_only = Réservée aux femmes
+value-rule-no_relative = Aucun proche parent concerné
 value-rule-references = Recommandations
 
-value-outcome-pass = Remplie
-value-outcome-fail = Non remplie
-value-outcome-unknown = Pas encore établie
+value-outcome-pass = Condition remplie
+value-outcome-fail = Condition non remplie
+value-outcome-unknown = À vérifier
 
-value-decision-select = Retenir
+value-decision-select = Retenue
 value-decision-reserve = Liste de réserve
 value-decision-not_selected = Non retenue
 

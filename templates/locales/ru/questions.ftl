@@ -31,8 +31,8 @@ question-not-agreed = Согласие не дано: { $purpose }
 
 # Where a page stands
 question-progress-not-started = Не начато
-question-progress-in-progress = Не завершено
-question-progress-done = Готово
+question-progress-in-progress = Заполнено не полностью
+question-progress-done = Заполнено
 
 # What to change in an answer
 question-needed = Ответьте: { $label }
@@ -49,28 +49,28 @@ question-too-many-words =
         [one] { $max } слова
         [few] { $max } слов
         [many] { $max } слов
-       *[other] { $max } слов
-    }: сейчас в нем { $words }
+       *[other] { $max } слова
+    }: сейчас слов { $words }
 question-too-long =
     Сократите ответ до { $max ->
         [one] { $max } знака
         [few] { $max } знаков
         [many] { $max } знаков
-       *[other] { $max } знаков
-    }: сейчас в нем { $length }
+       *[other] { $max } знака
+    }: сейчас знаков { $length }
 question-too-large =
-    Этот ответ слишком длинный, чтобы его сохранить. Сократите его: нужно меньше { $max ->
+    Этот ответ слишком длинный, его нельзя сохранить. Сократите его: должно быть менее { $max ->
         [one] { $max } знака
         [few] { $max } знаков
         [many] { $max } знаков
-       *[other] { $max } знаков
+       *[other] { $max } знака
     }
 question-row-too-long =
     Сократите это поле в строке { $row } до { $max ->
         [one] { $max } знака
         [few] { $max } знаков
         [many] { $max } знаков
-       *[other] { $max } знаков
+       *[other] { $max } знака
     }
 question-date-day-missing = Укажите день: { $label }
 question-date-month-missing = Укажите месяц: { $label }
@@ -85,42 +85,42 @@ question-country-unknown = Нам неизвестна страна «{ $typed }
 question-country-several = Названию «{ $typed }» соответствует несколько стран. Выберите свою или напишите полное название
 question-language-missing = Укажите язык в строке { $row }
 question-level-missing = Выберите уровень в строке { $row }
-question-language-twice = Укажите каждый язык один раз: строка { $row } повторяется
+question-language-twice = Укажите каждый язык только один раз: в строке { $row } язык повторяется
 question-too-many-rows =
     Укажите не более { $max ->
         [one] { $max } строки
         [few] { $max } строк
         [many] { $max } строк
-       *[other] { $max } строк
+       *[other] { $max } строки
     }: { $label }
 question-referees-needed =
     Укажите { $count ->
         [one] { $count } рекомендателя
         [few] { $count } рекомендателей
         [many] { $count } рекомендателей
-       *[other] { $count } рекомендателей
+       *[other] { $count } рекомендателя
     }: пока указано { $given }
 question-referee-employer-needed = Отметьте, кто из рекомендателей представляет Вашего нынешнего работодателя
 question-referee-name-missing = Укажите имя рекомендателя { $row }
 question-referee-email-missing = Укажите адрес электронной почты рекомендателя { $row }
 question-referee-email-shape = Напишите полностью адрес электронной почты рекомендателя { $row }, например name@ministry.example
 question-referee-role-missing = Укажите, откуда рекомендатель { $row } знает Вашу работу
-question-referee-twice = Укажите для каждого рекомендателя собственный адрес: строка { $row } повторяется
+question-referee-twice = Укажите для каждого рекомендателя отдельный адрес: в строке { $row } адрес повторяется
 question-column-unknown = В анкете нет вопроса «{ $column }». Удалите или переименуйте столбец
 
 # What to change in a form before it is published
-question-flaw-key-twice = Дайте { $place } другой ключ: { $detail } использован дважды
+question-flaw-key-twice = Измените ключ элемента { $place }: { $detail } использован дважды
 question-flaw-key-shape = Напишите ключ { $detail } строчными латинскими буквами, цифрами и знаками подчеркивания
 question-flaw-empty-page = Добавьте вопрос на страницу { $place } или удалите ее
-question-flaw-language-missing = Напишите { $place } и на этом языке: { $detail }
-question-flaw-limit = Исправьте ограничения { $place }: ответить невозможно
-question-flaw-no-options = Добавьте к { $place } хотя бы один вариант
-question-flaw-option-twice = Дайте каждому варианту { $place } свое значение: { $detail } встречается дважды
-question-flaw-option-unknown = Удалите вариант { $detail } из { $place }: статистика не знает такого значения
-question-flaw-fact-twice = Только один вопрос может заполнять { $detail }: { $place } — второй
-question-flaw-fact-kind = Измените тип { $place }: он не может заполнять { $detail }
-question-flaw-sensitive = Отдельно могут храниться только гендерная принадлежность и потребности в доступности: измените { $place }
-question-flaw-sensitive-not-blind = Скройте { $place } от экспертов: ответ хранится отдельно
-question-flaw-looks-forward = Условие { $place } может ссылаться только на предыдущие вопросы, а не на { $detail }
-question-flaw-question-unknown = Исправьте условие { $place }: вопроса { $detail } нет
-question-flaw-value-unknown = Исправьте условие { $place }: { $detail } нельзя выбрать
+question-flaw-language-missing = Напишите текст элемента { $place } и на этом языке: { $detail }
+question-flaw-limit = Исправьте ограничения для элемента { $place }: дать ответ невозможно
+question-flaw-no-options = Добавьте к элементу { $place } хотя бы один вариант ответа
+question-flaw-option-twice = Дайте каждому варианту ответа элемента { $place } свое значение: { $detail } встречается дважды
+question-flaw-option-unknown = Удалите вариант { $detail } из элемента { $place }: в статистике такого значения нет
+question-flaw-fact-twice = Только один вопрос может заполнять { $detail }; { $place } — второй
+question-flaw-fact-kind = Измените тип элемента { $place }: он не может заполнять { $detail }
+question-flaw-sensitive = Отдельно могут храниться только гендерная принадлежность и потребности, связанные с доступностью: измените элемент { $place }
+question-flaw-sensitive-not-blind = Скройте элемент { $place } от экспертов: ответ хранится отдельно
+question-flaw-looks-forward = Условие элемента { $place } может ссылаться только на предыдущие вопросы, но не на { $detail }
+question-flaw-question-unknown = Исправьте условие элемента { $place }: вопроса { $detail } нет
+question-flaw-value-unknown = Исправьте условие элемента { $place }: вариант { $detail } выбрать невозможно

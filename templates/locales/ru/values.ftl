@@ -1,32 +1,32 @@
 # Значения предметной области, как их читают. Род согласуется со словами «заявка», «предложение», «оценка».
 
 value-stage-application = Заявка подана
-value-stage-eligible = Условиям соответствует
-value-stage-shortlisted = В коротком списке
+value-stage-eligible = Соответствие условиям
+value-stage-shortlisted = Краткий список
 value-stage-selected = Отбор пройден
-value-stage-accepted = Предложение принято
+value-stage-accepted = Место принято
 value-stage-completed = Программа завершена
 
 value-application-draft = Черновик
 value-application-submitted = Подана
 value-application-eligible = Соответствует условиям
 value-application-ineligible = Не соответствует условиям
-value-application-shortlisted = В коротком списке
+value-application-shortlisted = В кратком списке
 value-application-withdrawn = Отозвана
 
 value-rule-nationality = Гражданство
 value-rule-official = Государственная служба
-value-rule-nominated = Представление государством
+value-rule-nominated = Выдвижение государством
 value-rule-documents = Документы
 value-rule-in_time = Подача в срок
 value-rule-seniority = Уровень должности
-value-rule-experience = Опыт
-value-rule-language = Язык выпуска
+value-rule-experience = Опыт работы
+value-rule-language = Язык программы
 value-rule-attends = Участие от начала до конца
-value-rule-no_recent_award = Нет недавней стипендии
-value-rule-nominations_per_state = Число представлений от государства
+value-rule-no_recent_award = Отсутствие недавней стипендии
+value-rule-nominations_per_state = Число кандидатур от государства
 value-rule-women_only = Для женщин
-value-rule-no_relative = Нет причастных близких родственников
+value-rule-no_relative = Отсутствие близких родственников среди сотрудников и экспертов
 value-rule-references = Рекомендации
 
 value-outcome-pass = Выполнено
@@ -34,12 +34,12 @@ value-outcome-fail = Не выполнено
 value-outcome-unknown = Пока неизвестно
 
 value-decision-select = Отобрать
-value-decision-reserve = Резервный список
-value-decision-not_selected = Не отобрано
+value-decision-reserve = В резервный список
+value-decision-not_selected = Не отбирать
 
 value-offer-open = Ожидает ответа
 value-offer-accepted = Принято
-value-offer-declined = Отклонено
+value-offer-declined = Отказ
 value-offer-expired = Срок истек
 value-offer-withdrawn = Отозвано
 
@@ -48,13 +48,13 @@ value-decline-other_duties = Другие обязанности в это вр�
 value-decline-visa_or_travel = Виза или поездка
 value-decline-family_or_health = Семья или здоровье
 value-decline-other_programme = Другая программа
-value-decline-no_longer_in_post = Уже не занимает должность
+value-decline-no_longer_in_post = Уход с должности
 value-decline-other = Другая причина
 
 value-membership-active = Участвует
-value-membership-completed = Завершил(а) программу
-value-membership-participated = Принял(а) участие
-value-membership-left = Выбыл(а)
+value-membership-completed = Программа завершена
+value-membership-participated = Участие без завершения
+value-membership-left = Участие прекращено
 
 value-presence-present = Присутствие
 value-presence-absent = Отсутствие
@@ -64,7 +64,7 @@ value-assignment-assigned = Назначена
 value-assignment-draft = Черновик
 value-assignment-handed_in = Сдана
 value-assignment-recused = Самоотвод эксперта
-value-assignment-cancelled = Отменена
+value-assignment-cancelled = Поручение отозвано
 
 value-pillar-threats = Угрозы
 value-pillar-norms = Нормы ответственного поведения государств

@@ -1,16 +1,16 @@
 # 各领域值的显示用语。
 
 value-stage-application = 已申请
-value-stage-eligible = 符合条件
+value-stage-eligible = 符合资格
 value-stage-shortlisted = 入围
 value-stage-selected = 入选
-value-stage-accepted = 已接受录取
+value-stage-accepted = 已接受名额
 value-stage-completed = 已结业
 
 value-application-draft = 草稿
 value-application-submitted = 已提交
-value-application-eligible = 符合条件
-value-application-ineligible = 不符合条件
+value-application-eligible = 符合资格
+value-application-ineligible = 不符合资格
 value-application-shortlisted = 已入围
 value-application-withdrawn = 已撤回
 
@@ -21,37 +21,37 @@ value-rule-documents = 文件
 value-rule-in_time = 按时提交
 value-rule-seniority = 职级
 value-rule-experience = 工作经验
-value-rule-language = 本届语文
+value-rule-language = 本届授课语文
 value-rule-attends = 全程参加
-value-rule-no_recent_award = 近期未曾入选
+value-rule-no_recent_award = 近期未获研究金
 value-rule-nominations_per_state = 每国提名人数
 value-rule-women_only = 面向女性
-value-rule-no_relative = 无近亲属关系
+value-rule-no_relative = 不涉及近亲属
 value-rule-references = 推荐信
 
 value-outcome-pass = 符合
 value-outcome-fail = 不符合
-value-outcome-unknown = 尚不确定
+value-outcome-unknown = 待核实
 
 value-decision-select = 入选
-value-decision-reserve = 候补
+value-decision-reserve = 列入候补
 value-decision-not_selected = 未入选
 
-value-offer-open = 等待答复
+value-offer-open = 待答复
 value-offer-accepted = 已接受
 value-offer-declined = 已谢绝
-value-offer-expired = 已过期
+value-offer-expired = 已失效
 value-offer-withdrawn = 已撤回
 
-value-decline-employer_refused = 任职单位未同意
+value-decline-employer_refused = 工作单位未同意
 value-decline-other_duties = 届时另有公务
 value-decline-visa_or_travel = 签证或旅行
 value-decline-family_or_health = 家庭或健康
 value-decline-other_programme = 参加其他方案
-value-decline-no_longer_in_post = 已不在原岗位
+value-decline-no_longer_in_post = 已不再担任原职务
 value-decline-other = 其他原因
 
-value-membership-active = 在读
+value-membership-active = 正在参加
 value-membership-completed = 已结业
 value-membership-participated = 已参加
 value-membership-left = 中途退出

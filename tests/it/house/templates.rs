@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::none;
 use super::source::{File, files, rust};
-use super::{is_awaited, none};
 
 /// A text without `/* … */` and `{{!-- … --}}`, line for line.
 pub fn without_comments(text: &str) -> String {
@@ -69,7 +69,7 @@ fn every_template_is_the_one_of_a_page_or_a_part_of_one() {
         known.extend(file.literals.iter().map(|literal| literal.text.clone()));
     }
     let name = |file: &File| file.path.trim_start_matches("templates/").trim_end_matches(".hbs").to_owned();
-    let is_unused = |file: &&File| !known.contains(&name(file)) && !is_awaited(&file.path);
+    let is_unused = |file: &&File| !known.contains(&name(file));
     let unused = all.iter().filter(|file| file.path.ends_with(".hbs")).filter(is_unused);
     none(unused.map(|file| format!("{}: no page and no template uses it", file.path)).collect());
 }

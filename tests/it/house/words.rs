@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::none;
 use super::source::{Rust, files, rust};
 use super::templates::without_comments;
-use super::{is_awaited, none};
 
 /// Keys that are put together at run time from what is neither a literal in Rust nor in a template.
 const PUT_TOGETHER: [(&str, &str); 1] = [
@@ -66,7 +66,7 @@ impl Uses {
 #[test]
 fn every_key_with_words_is_used() {
     let uses = Uses::of_everything();
-    let unused = keys().into_iter().filter(|(key, _)| !uses.has(key) && !is_awaited(key));
+    let unused = keys().into_iter().filter(|(key, _)| !uses.has(key));
     none(unused.map(|(key, place)| format!("{place}: {key}")).collect());
 }
 
@@ -77,7 +77,7 @@ fn every_key_that_is_used_has_words() {
     for file in rust(&["src"]).iter().filter(|file| !file.is_for_tests) {
         used.extend(in_rust(file));
     }
-    let missing = used.into_iter().filter(|(key, _)| !keys.contains(key) && !is_awaited(key));
+    let missing = used.into_iter().filter(|(key, _)| !keys.contains(key));
     none(missing.map(|(key, place)| format!("{place}: no words for {key}")).collect());
 }
 

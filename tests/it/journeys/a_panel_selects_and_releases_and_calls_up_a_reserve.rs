@@ -9,19 +9,28 @@ use crate::support::visit::{enter, look};
 const TARGETS: &str = "places=4&min-women=2&max-women=2&max-one-per-state=1";
 
 #[tokio::test]
-async fn from_the_best_cohort_to_the_reserve_who_is_next() {
+async fn with_javascript() {
+    from_the_best_cohort_to_the_reserve_who_is_next(Setting::default()).await;
+}
+
+#[tokio::test]
+async fn without_javascript() {
+    from_the_best_cohort_to_the_reserve_who_is_next(Setting::default().without_javascript()).await;
+}
+
+async fn from_the_best_cohort_to_the_reserve_who_is_next(setting: Setting) {
     let panel = Panel::meets().await;
     let site = panel.app.serve().await;
-    let browser = enter(Setting::default(), &site, &panel.manager).await;
+    let browser = enter(setting, &site, &panel.manager).await;
     browser.go(&format!("{site}/desk/sscf-2027/selection?{TARGETS}")).await;
-    look(&browser, true).await;
+    look(&browser, setting.javascript).await;
     browser.give("title", "After the second reading").await;
     browser.press("Save scenario").await;
     browser.press("Prepare decisions").await;
     browser.click("Ana Tora").await;
     browser.go(&format!("{site}/desk/sscf-2027/release")).await;
     assert_eq!(browser.text("h1").await, "8 people will be told");
-    look(&browser, true).await;
+    look(&browser, setting.javascript).await;
     assert!(panel.offers().await.is_empty(), "nothing is known before the release");
     browser.press("Release the decisions").await;
     browser.click("Follow the offers").await;
@@ -30,7 +39,7 @@ async fn from_the_best_cohort_to_the_reserve_who_is_next() {
     browser.go(&format!("{site}/desk/sscf-2027/offers")).await;
     browser.click("Call up a reserve").await;
     assert_eq!(browser.text("h1").await, "One person on the reserve list keeps every target");
-    look(&browser, true).await;
+    look(&browser, setting.javascript).await;
     browser.choose("Fred Maka").await;
     browser.press("Offer the place").await;
     assert!(browser.text("main").await.contains("The place is offered to the reserve"));

@@ -1,4 +1,4 @@
-//! A phone of 360 pixels without scripts: the list of sessions, a register, its result.
+//! A phone of 360 pixels: the list of sessions, a register, its result.
 
 use chrono::TimeDelta;
 use entity::application::ApplicationStatus;
@@ -14,7 +14,16 @@ const FELLOWS: [(&str, &str, &str); 3] =
     [("Deepika Seebaluck", "MUS", "absent"), ("Ofa Tupou", "TON", "excused"), ("Teuea Toatu", "KIR", "")];
 
 #[tokio::test]
-async fn one_is_absent_one_excused_and_all_others_were_there() {
+async fn with_javascript() {
+    one_is_absent_one_excused_and_all_others_were_there(Setting::phone()).await;
+}
+
+#[tokio::test]
+async fn without_javascript() {
+    one_is_absent_one_excused_and_all_others_were_there(Setting::phone().without_javascript()).await;
+}
+
+async fn one_is_absent_one_excused_and_all_others_were_there(setting: Setting) {
     let app = TestApp::at("2026-11-21T09:00:00Z").await;
     let (_, edition) = world::edition(&app, 10).await;
     learning::modules(&app, &edition).await;
@@ -28,19 +37,18 @@ async fn one_is_absent_one_excused_and_all_others_were_there() {
     let at = app.now() - TimeDelta::hours(1);
     learning::session(&app, &edition, "Who calls whom", at, Some(TRAINER)).await;
     let (site, trainer) = (app.serve().await, app.sign_in(TRAINER).await);
-    let phone = Setting { width: 360, ..Setting::phone() }.without_javascript();
-    let browser = enter(phone, &site, &trainer).await;
+    let browser = enter(Setting { width: 360, ..setting }, &site, &trainer).await;
     browser.go(&format!("{site}/sessions")).await;
     assert_eq!(browser.text("h1").await, "One register is due");
-    look(&browser, false).await;
+    look(&browser, setting.javascript).await;
     browser.click("Who calls whom").await;
-    look(&browser, false).await;
+    look(&browser, setting.javascript).await;
     for (field, mark) in marks.iter().filter(|(_, mark)| !mark.is_empty()) {
         browser.give(field, mark).await;
     }
     browser.press("Save, all others present").await;
     browser.text("main .flash, main [role=status]").await;
     assert_eq!(browser.text("h1").await, "Present: 1 of 3");
-    look(&browser, false).await;
+    look(&browser, setting.javascript).await;
     browser.quit().await;
 }

@@ -46,6 +46,11 @@ async fn a_compressed_form_is_not_unpacked() {
 }
 
 #[tokio::test]
+async fn a_wrapping_that_nobody_knows_is_not_unpacked_either() {
+    all_answer(415, &[FORM, ("content-encoding", "x-nothing")], |proof| proven(proof, "a=b")).await;
+}
+
+#[tokio::test]
 async fn a_body_of_another_type_is_not_read() {
     all_answer(415, &[("content-type", "text/plain")], |proof| proven(proof, "a=b")).await;
 }

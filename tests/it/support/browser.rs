@@ -5,6 +5,7 @@ use std::fmt::Display;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::{By, Cookie, TypingData, WebDriver, WebElement};
 
@@ -100,6 +101,24 @@ impl Browser {
         let mut cookie = Cookie::new(name, value);
         cookie.set_path("/");
         self.driver.add_cookie(cookie).await.unwrap();
+    }
+
+    /// Follows a link that leads to a file, and answers with what was saved.
+    pub async fn download(&self, link: &str) -> Vec<u8> {
+        let directory = tempfile::tempdir().unwrap();
+        let to = json!({ "behavior": "allow", "downloadPath": directory.path() });
+        page::devtools(&self.driver, "Browser.setDownloadBehavior", to).await;
+        self.click(link).await;
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
+            let mut files = std::fs::read_dir(directory.path()).unwrap().map(|file| file.unwrap().path());
+            let whole = files.find(|file| file.extension().is_some_and(|kind| kind != "crdownload"));
+            if let Some(file) = whole.filter(|file| file.metadata().is_ok_and(|file| file.len() > 0)) {
+                return std::fs::read(file).unwrap();
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("“{link}” saved no file")
     }
 
     /// What a reader sees of the first thing that the CSS selector finds.

@@ -2,9 +2,11 @@
 
 use entity::application::{self, ApplicationStatus};
 use entity::assignment::{self, AssignmentStatus};
+use entity::eligibility_rule::RuleKind;
 use entity::role_grant::Role;
-use entity::{edition, offer};
+use entity::{decision, edition, offer};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use serde_json::json;
 
 use super::app::TestApp;
 use super::client::Client;
@@ -12,6 +14,10 @@ use super::world::{self, Official};
 
 pub const NOW: &str = "2027-03-01T09:00:00Z";
 pub const MANAGER: &str = "sela@fellowship.example";
+
+/// What a panel's candidates answer to; [`person`] meets all of it.
+const RULES: [RuleKind; 4] =
+    [RuleKind::Nationality, RuleKind::InTime, RuleKind::Seniority, RuleKind::Attends];
 
 /// An edition of four places and a reserve of two, with candidates whose best cohort under two women and one
 /// person per State is Ana, Ben, Cleo and Dev.
@@ -38,6 +44,7 @@ impl Panel {
     pub async fn meets() -> Panel {
         let app = TestApp::at(NOW).await;
         let (_, edition) = world::edition(&app, 1).await;
+        world::only_rules(&app, &edition, &RULES).await;
         for (name, country, gender, score) in CANDIDATES {
             scored(&app, &edition, &person(name, country, gender), score).await;
         }
@@ -83,6 +90,12 @@ impl Panel {
         found.one(self.app.instance.store.read()).await.unwrap().unwrap()
     }
 
+    pub async fn decision_of(&self, name: &str) -> decision::Model {
+        let id = self.application_of(name).await.id;
+        let found = decision::Entity::find().filter(decision::Column::ApplicationId.eq(id));
+        found.one(self.app.instance.store.read()).await.unwrap().unwrap()
+    }
+
     pub async fn offer_of(&self, name: &str) -> offer::Model {
         let id = self.application_of(name).await.id;
         let found = offer::Entity::find().filter(offer::Column::ApplicationId.eq(id));
@@ -110,7 +123,7 @@ impl Panel {
 }
 
 pub fn person(name: &str, country: &str, gender: char) -> Official {
-    let official = Official::new(name, country);
+    let official = Official::new(name, country).with("attends_throughout", json!(true));
     if gender == 'w' { official.woman() } else { official.man() }
 }
 

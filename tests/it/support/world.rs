@@ -10,9 +10,11 @@ use atoll::store::Txn;
 use chrono::TimeDelta;
 use entity::application::{self, ApplicationStatus};
 use entity::application_event::ApplicationStep;
+use entity::eligibility_rule::{self, RuleKind};
 use entity::sensitive_answers::Gender;
 use entity::{Localised, edition, programme};
-use sea_orm::{ActiveModelTrait, Set};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 
 use super::app::TestApp;
@@ -69,6 +71,20 @@ fn new_edition(ctx: &Ctx, programme: &programme::Model, code: &str, open_days: i
         rules: defaults::rules(),
         criteria: defaults::criteria(),
     }
+}
+
+/// Switches every other rule of the edition off.
+pub async fn only_rules(app: &TestApp, edition: &edition::Model, kinds: &[RuleKind]) {
+    use eligibility_rule::Column::{Active, EditionId, Kind};
+    let (id, kinds) = (edition.id, kinds.to_vec());
+    let store = app.instance.store.clone();
+    let switched = store.write(async move |txn| {
+        let others = eligibility_rule::Entity::update_many().filter(EditionId.eq(id));
+        let others = others.filter(Kind.is_not_in(kinds.iter().copied()));
+        others.col_expr(Active, Expr::value(false)).exec(txn).await?;
+        Ok(())
+    });
+    switched.await.unwrap();
 }
 
 /// What makes one applicant different from another.
