@@ -43,6 +43,11 @@ pub struct Model {
     /// Folded name, reference and employer.
     #[sea_orm(column_type = "Text")]
     pub search_text: String,
+    /// Copied from the last handing in, for lists; none in a draft.
+    pub submitted_at: Option<DateTime<Utc>>,
+    /// Copied from the reviews, for lists: thousandths, and -1 until enough are in, as databases disagree about where
+    /// nothing stands in an order.
+    pub score: i64,
     /// Rises with every save; a page made from an older one is stale.
     pub revision: i32,
     pub created_at: DateTime<Utc>,

@@ -17,6 +17,7 @@ mod m0012_curricula;
 mod m0013_attendance;
 mod m0014_statistics;
 mod m0015_staff_lists;
+mod m0016_list_orders;
 mod named;
 
 use sea_orm_migration::prelude::*;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_attendance::Migration),
             Box::new(m0014_statistics::Migration),
             Box::new(m0015_staff_lists::Migration),
+            Box::new(m0016_list_orders::Migration),
         ]
     }
 }

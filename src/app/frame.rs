@@ -79,15 +79,16 @@ async fn answer<E: Endpoint>(
     }
     let lang = path.split('/').nth(1).and_then(Lang::from_code);
     let address = match (lang, request.uri().query()) {
-        (Some(_), None) if is_read && !has_message(request.headers()) => Some(path.to_owned()),
+        (Some(_), None) if is_read && !has_message(request.headers()) => Some(path),
         _ => None,
     };
-    let headers = request.headers().clone();
     let version = instance.public_version();
     let now = instance.clock.now();
-    if let Some(page) = address.as_deref().and_then(|address| pages.find(address, version, now)) {
-        return remembered(lang, &headers, page.answer(&headers));
+    if let Some(page) = address.and_then(|address| pages.find(address, version, now)) {
+        return remembered(lang, request.headers(), page.answer(request.headers()));
     }
+    let address = address.map(str::to_owned);
+    let headers = request.headers().clone();
     let response = next.get_response(request).await;
     match (address, response.data::<Shareable>().copied()) {
         (Some(address), Some(mark)) if response.status() == StatusCode::OK => {

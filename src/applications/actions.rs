@@ -1,15 +1,19 @@
 //! What is done with applications. `transition` is the only writer of an application's status.
 
 use chrono::{DateTime, Utc};
+use entity::ApplicationId;
 use entity::application::{ActiveModel, Model};
 use entity::application_event::{self, ApplicationStep};
-use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use sea_orm::{ActiveModelTrait, EntityTrait, NotSet, Set};
 
 use super::state;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::store::Txn;
+
+/// The score of an application that has none yet: behind every other.
+pub const UNSCORED: i64 = -1;
 
 mod import;
 mod mails;
@@ -48,9 +52,14 @@ struct Move<'a> {
 async fn moved(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Result<Model, AppError> {
     let to = state::next(application.status, one.step)
         .map_err(|_| AppError::Illegal("illegal-application-step"))?;
+    let submitted_at = match one.step {
+        ApplicationStep::Submit => Set(Some(one.at)),
+        _ => NotSet,
+    };
     let row = ActiveModel {
         id: Set(application.id),
         status: Set(to),
+        submitted_at,
         revision: Set(application.revision + 1),
         updated_at: Set(ctx.now),
         ..Default::default()
@@ -58,6 +67,14 @@ async fn moved(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Resu
     let moved = row.update(txn).await?;
     note(txn, ctx, &moved, one).await?;
     Ok(moved)
+}
+
+/// Copies the score that the reviews give into the application, where lists are sorted by it. Nobody else's page
+/// becomes stale by it.
+pub async fn keep_score(txn: &Txn, id: ApplicationId, score: Option<i64>) -> Result<(), AppError> {
+    let row = ActiveModel { id: Set(id), score: Set(score.unwrap_or(UNSCORED)), ..Default::default() };
+    row.update(txn).await?;
+    Ok(())
 }
 
 /// The event and the journal of a step that was taken.

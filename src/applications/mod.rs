@@ -19,8 +19,8 @@ mod views;
 pub mod zones;
 
 pub use actions::{
-    Handed, Import, Outcome, Report, Request, RowFault, SavedPage, Whole, apply_import, check_import,
-    fill_in, hand_in_at, reinstate, save_page, start, submit, transition, withdraw,
+    Handed, Import, Outcome, Report, Request, RowFault, SavedPage, UNSCORED, Whole, apply_import,
+    check_import, fill_in, hand_in_at, keep_score, reinstate, save_page, start, submit, transition, withdraw,
 };
 pub use draft::search_text;
 pub use forms::reason as withdrawal_reason;

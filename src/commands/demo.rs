@@ -19,11 +19,14 @@ pub(super) async fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     let settings = Settings { demo: true, database_url: None, mail: Mail::default(), ..settings };
     let mark = claim(&settings.data)?;
     super::serve::start_logs(settings.json_logs);
+    super::serve::read_ahead();
     let instance = super::open(settings).await?;
     if fs::read_to_string(&mark)?.trim() != WHOLE {
         eprintln!("atoll: building the demonstration's world …");
         seed::build(&instance).await.context("building the demonstration's world")?;
         fs::write(&mark, WHOLE).with_context(|| format!("writing {}", mark.display()))?;
+        instance.store.shutdown().await;
+        return begin_afresh();
     }
     let url = instance.settings.public_url();
     eprintln!("\natoll: the demonstration is ready at {url}/\n");
@@ -32,6 +35,21 @@ pub(super) async fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     }
     eprintln!("\natoll: sign in as any of them with one press at {url}/demo (Ctrl-C stops the server)");
     super::serve(instance).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Becomes a new process that finds the world whole: the memory that building took does not stay for days.
+#[cfg(unix)]
+fn begin_afresh() -> anyhow::Result<ExitCode> {
+    use std::os::unix::process::CommandExt;
+    let program = std::env::current_exe().context("finding this program")?;
+    let failed = std::process::Command::new(program).args(std::env::args_os().skip(1)).exec();
+    Err(failed).context("the world is built; start the demonstration again to see it")
+}
+
+#[cfg(not(unix))]
+fn begin_afresh() -> anyhow::Result<ExitCode> {
+    eprintln!("atoll: the world is built; start the demonstration again to see it");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -17,9 +17,16 @@ use crate::{journal, offers, outbox, page, people};
 
 pub(super) async fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     start_logs(settings.json_logs);
+    read_ahead();
     let instance = super::open(settings).await?;
     serve(instance).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reads words and templates while the database is opened: both are whole before the first page is served.
+pub(super) fn read_ahead() {
+    std::thread::spawn(Words::shared);
+    std::thread::spawn(page::templates);
 }
 
 /// Serves until the process is asked to stop; requests under way are finished, the lane is drained.

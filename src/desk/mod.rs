@@ -8,7 +8,6 @@ use crate::app::{Entry, Who, get, post};
 mod filter;
 mod handlers;
 mod queries;
-mod score;
 mod search;
 mod views;
 

@@ -10,6 +10,7 @@ use entity::{
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 
+use super::standing::Score;
 use super::state::{self, Step};
 use super::{policy, queries, scoring};
 use crate::ctx::Ctx;
@@ -51,7 +52,19 @@ async fn transition(
     };
     let moved = row.update(txn).await?;
     note(txn, ctx, assignment.id, step, reason).await?;
+    if assignment.score != moved.score {
+        rescore(txn, assignment.application_id).await?;
+    }
     Ok(moved)
+}
+
+/// Counts an application's score anew and has the application keep it: lists are sorted by it.
+pub async fn rescore(txn: &Txn, id: ApplicationId) -> Result<(), AppError> {
+    let application = applications::find(txn, id).await?;
+    let edition = programmes::edition(txn, application.edition_id).await?;
+    let required = usize::try_from(edition.reviews_per_application).unwrap_or_default();
+    let all = Entity::find().filter(Column::ApplicationId.eq(id)).all(txn).await?;
+    applications::keep_score(txn, id, Score::of(&all, required).score).await
 }
 
 async fn note(txn: &Txn, ctx: &Ctx, id: AssignmentId, step: Step, reason: &str) -> Result<(), AppError> {

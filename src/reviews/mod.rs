@@ -20,7 +20,7 @@ mod standing;
 pub mod state;
 mod views;
 
-pub use actions::{Draft, assign_all, assign_as_planned, hand_in, save_draft, shortlist, step_back};
+pub use actions::{Draft, assign_all, assign_as_planned, hand_in, rescore, save_draft, shortlist, step_back};
 pub use queries::{of_reviewer, scores};
 pub use standing::Score;
 pub use views::{

@@ -1,4 +1,5 @@
-//! How far reviews are: of one application, and of one reviewer. Computed from assignments, never stored.
+//! How far reviews are: of one application, and of one reviewer. Computed from assignments.
+//! The score alone is also kept with the application, by `rescore`, for lists.
 
 use chrono::NaiveDate;
 use entity::assignment::{AssignmentStatus as Status, Model};

@@ -23,6 +23,7 @@ mod course;
 pub mod crowd;
 mod dice;
 mod in_review;
+pub mod judged;
 mod open;
 mod past;
 mod people;

@@ -82,6 +82,8 @@ fn application(
         ministry_type: Set(Some(official.ministry_type.clone())),
         seniority: Set(Some(official.seniority.clone())),
         track: Set(Some(official.track.clone())),
+        submitted_at: Set(Some(at)),
+        score: Set(applications::UNSCORED),
         revision: Set(2),
         created_at: Set(at),
         updated_at: Set(at),

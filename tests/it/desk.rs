@@ -56,6 +56,8 @@ async fn many(app: &TestApp, edition: &edition::Model, count: usize, name: impl 
                 track: Set(Some(["policy", "technical"][nth % 2].to_owned())),
                 search_text: Set(atoll::applications::search_text(&[name.as_str(), "Ministry", &reference])),
                 reference: Set(reference),
+                submitted_at: Set(Some(ctx.now)),
+                score: Set(atoll::applications::UNSCORED),
                 revision: Set(1),
                 created_at: Set(ctx.now),
                 updated_at: Set(ctx.now),
@@ -216,7 +218,7 @@ async fn review(app: &TestApp, of: &application::Model, scores: &[i64]) {
             };
             row.insert(txn).await?;
         }
-        Ok(())
+        atoll::reviews::rescore(txn, of.id).await
     });
     made.await.unwrap();
 }

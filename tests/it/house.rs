@@ -17,7 +17,7 @@ const LONGEST_TEMPLATE: usize = 60;
 
 /// Everything that we wrote in Rust.
 fn ours() -> Vec<Rust> {
-    rust(&["src", "entity/src", "migration/src", "tests"])
+    rust(&["src", "entity/src", "migration/src", "tests", "benches", "examples"])
 }
 
 /// What is shipped.

@@ -14,6 +14,7 @@ mod house;
 mod import;
 mod journal;
 mod journeys;
+mod kill;
 mod migrations;
 mod nominations;
 mod offers;

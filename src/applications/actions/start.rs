@@ -8,7 +8,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, Set};
 use serde_json::json;
 
-use super::{Move, note};
+use super::{Move, UNSCORED, note};
 use crate::applications::draft::Facts;
 use crate::applications::{policy, queries, reference};
 use crate::ctx::Ctx;
@@ -95,6 +95,8 @@ fn row(ctx: &Ctx, edition: &edition::Model, draft: &NewDraft) -> ActiveModel {
         ministry_type: Set(facts.ministry_type),
         seniority: Set(facts.seniority),
         track: Set(facts.track),
+        submitted_at: Set(None),
+        score: Set(UNSCORED),
         revision: Set(1),
         created_at: Set(draft.at),
         updated_at: Set(draft.at),

@@ -15,11 +15,12 @@ use sea_orm::{
 
 use crate::countries;
 use crate::desk::filter::{After, Filter, Nomination, Sort, States};
-use crate::desk::{score, search};
+use crate::desk::search;
 use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::nominations::{self, Nominee};
 use crate::paging;
+use crate::reviews::scoring;
 
 const A_PAGE: usize = 50;
 
@@ -151,24 +152,19 @@ async fn keys(
     let after = filter.after.as_ref();
     match filter.sort {
         Sort::Name => {
-            let name = Expr::col((Entity, Column::FullName));
             let key = after.map(|after| Expr::val(after.key.clone()));
-            let found = ordered(found, name, Order::Asc, key.zip(after));
+            let found = ordered(found, column(Column::FullName), Order::Asc, key.zip(after));
             Ok(found.into_tuple().all(db).await?)
         }
-        Sort::State => {
-            numbered(db, found, state_key(db.get_database_backend(), lang), Order::Asc, after).await
-        }
-        Sort::Score => {
-            numbered(db, found, score_key(edition.reviews_per_application), Order::Desc, after).await
-        }
+        Sort::State => by_state(db, found, lang, after).await,
+        Sort::Score => numbered(db, found, column(Column::Score), Order::Desc, after).await,
         Sort::Submitted => {
             let moment = after.and_then(|after| after.key.parse().ok());
             let moment = moment.and_then(DateTime::<Utc>::from_timestamp_micros);
-            let found = ordered(found, submitted_key(), Order::Desc, moment.map(Expr::val).zip(after));
-            let rows: Vec<(ApplicationId, Option<DateTime<Utc>>)> = found.into_tuple().all(db).await?;
-            let micros = |at: Option<DateTime<Utc>>| at.map_or(0, |at| at.timestamp_micros()).to_string();
-            Ok(rows.into_iter().map(|(id, at)| (id, micros(at))).collect())
+            let key = column(Column::SubmittedAt);
+            let found = ordered(found, key, Order::Desc, moment.map(Expr::val).zip(after));
+            let rows: Vec<(ApplicationId, DateTime<Utc>)> = found.into_tuple().all(db).await?;
+            Ok(rows.into_iter().map(|(id, at)| (id, at.timestamp_micros().to_string())).collect())
         }
     }
 }
@@ -200,30 +196,42 @@ fn ordered(found: Select<Entity>, key: Expr, order: Order, after: Option<(Expr, 
     found.order_by(key, order).order_by_asc(id())
 }
 
-/// Where the State stands in the alphabet of the reader's language.
+/// By State. The next few of the alphabet mostly fill a page, and an index has them together; only when they do not,
+/// everything is looked through.
+async fn by_state(
+    db: &impl ConnectionTrait,
+    found: Select<Entity>,
+    lang: Lang,
+    after: Option<&After>,
+) -> Result<Vec<(ApplicationId, String)>, AppError> {
+    let key = state_key(db.get_database_backend(), lang);
+    let last: usize = after.and_then(|after| after.key.parse().ok()).unwrap_or(1);
+    let next = countries::sorted(lang).iter().skip(last.saturating_sub(1) / CODE).take(NEAR);
+    let near = found.clone().filter(Column::CountryIso3.is_in(next.map(|country| country.iso3.as_str())));
+    let rows = numbered(db, near, key.clone(), Order::Asc, after).await?;
+    if rows.len() > A_PAGE {
+        return Ok(rows);
+    }
+    numbered(db, found, key, Order::Asc, after).await
+}
+
+/// So many letters stand for a State in the alphabet of `state_key`.
+const CODE: usize = 4;
+/// So many States are looked at first.
+const NEAR: usize = 12;
+
+/// Where the State stands in the alphabet of the reader's language; what names none comes last.
 fn state_key(backend: DbBackend, lang: Lang) -> Expr {
     let codes: String = countries::sorted(lang).iter().map(|country| format!(",{}", country.iso3)).collect();
     let find = if backend == DbBackend::Sqlite { "instr" } else { "strpos" };
-    Expr::cust(format!("CAST({find}('{codes}', ',' || COALESCE(applications.country_iso3, '-')) AS BIGINT)"))
-}
-
-/// As `score::mean`, with -1 for none: integers only, so that both databases round alike.
-/// What waits for screening has no reviews, and is not looked up.
-fn score_key(required: i32) -> Expr {
-    let least = Ord::max(required, 1);
+    let none = codes.len() + 1;
     Expr::cust(format!(
-        "COALESCE(CASE WHEN applications.status <> 'submitted' THEN (SELECT CASE WHEN COUNT(*) >= {least} \
-         THEN (CAST(SUM(r.score) AS BIGINT) * 2 + COUNT(*)) / (COUNT(*) * 2) END \
-         FROM assignments r WHERE r.application_id = applications.id AND r.status = 'handed_in') END, -1)"
+        "COALESCE(NULLIF(CAST({find}('{codes}', ',' || applications.country_iso3) AS BIGINT), 0), {none})"
     ))
 }
 
-/// The last handing in; what was taken over without one counts from when it was made.
-fn submitted_key() -> Expr {
-    Expr::cust(
-        "COALESCE((SELECT MAX(e.at) FROM application_events e \
-         WHERE e.application_id = applications.id AND e.step = 'submit'), applications.created_at)",
-    )
+fn column(column: Column) -> Expr {
+    Expr::col((Entity, column))
 }
 
 /// The state of the reviews of these applications: one query.
@@ -249,9 +257,10 @@ pub async fn reviews(
             scores.entry(id).or_default().extend(score);
         }
     }
+    let required = usize::try_from(required).unwrap_or_default();
     let reviewed = |(id, asked): (ApplicationId, usize)| {
         let of = scores.get(&id).map_or(&[][..], Vec::as_slice);
-        (id, Reviewed { asked, handed_in: of.len(), score: score::mean(of, required) })
+        (id, Reviewed { asked, handed_in: of.len(), score: scoring::application_score(of, required) })
     };
     Ok(asked.into_iter().map(reviewed).collect())
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use atoll::clock::Clock;
 use atoll::config::Settings;
 use atoll::ctx::Ctx;
-use atoll::instance::Instance;
+use atoll::instance::{Instance, secret_in};
 use atoll::store::{Store, StoreOptions};
 use atoll::{app, commands, people};
 use chrono::{DateTime, Utc};
@@ -37,6 +37,15 @@ impl TestApp {
 
     /// The same with other settings.
     pub async fn with(now: &str, change: impl FnOnce(&mut Settings), options: StoreOptions) -> TestApp {
+        TestApp::on(Clock::standing_at(now.parse().unwrap()), change, options).await
+    }
+
+    /// One whose directory and database a server process can take over: the machine's clock, and the secret on disk.
+    pub async fn for_a_server() -> TestApp {
+        TestApp::on(Clock::Machine, |_| {}, StoreOptions::default()).await
+    }
+
+    async fn on(clock: Clock, change: impl FnOnce(&mut Settings), options: StoreOptions) -> TestApp {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let directory = TempDir::new().unwrap();
         let database = FreshDatabase::migrated().await;
@@ -44,9 +53,12 @@ impl TestApp {
         settings.database_url = database.as_ref().map(FreshDatabase::url);
         change(&mut settings);
         commands::migrate_up(&settings.database()).await.unwrap();
-        let clock = Clock::standing_at(now.parse().unwrap());
         let store = Store::open(&settings.database(), clock.clone(), options).await.unwrap();
-        let instance = Instance::new(store, clock.clone(), settings, [7; 32]);
+        let secret = match clock {
+            Clock::Machine => secret_in(&settings.data).unwrap(),
+            Clock::Set(_) => [7; 32],
+        };
+        let instance = Instance::new(store, clock.clone(), settings, secret);
         let endpoint = Arc::new(app::app(instance.clone()));
         TestApp { instance, clock, endpoint, _directory: directory, _database: database }
     }

@@ -165,7 +165,7 @@ pub async fn review(app: &TestApp, application: &application::Model, reviewer: &
             updated_at: Set(ctx.now),
         };
         row.insert(txn).await?;
-        Ok(())
+        atoll::reviews::rescore(txn, id).await
     });
     made.await.unwrap();
 }

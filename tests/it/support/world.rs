@@ -171,6 +171,8 @@ async fn draft(
         seniority: Set(text("seniority")),
         track: Set(text("track")),
         search_text: Set(format!("{} {reference}", official.name).to_lowercase()),
+        submitted_at: Set(None),
+        score: Set(applications::UNSCORED),
         revision: Set(1),
         created_at: Set(ctx.now),
         updated_at: Set(ctx.now),
