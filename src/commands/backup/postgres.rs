@@ -41,11 +41,13 @@ mod tests {
 
     #[test]
     fn a_password_is_in_the_environment_and_not_in_the_arguments() {
-        let (url, command) = without_password("pg_dump", "postgres://atoll:p%40ss@db.example/atoll").unwrap();
+        let (url, command) = without_password("pg_dump", "postgres://atoll:p%40ss@db.example/atoll")
+            .expect("an address of a database");
         assert_eq!(url, "postgres://atoll@db.example/atoll");
         let told: Vec<_> = command.get_envs().collect();
         assert_eq!(told, [("PGPASSWORD".as_ref(), Some("p@ss".as_ref()))]);
-        let (url, command) = without_password("pg_dump", "postgres:///atoll?host=/run/pg").unwrap();
+        let (url, command) =
+            without_password("pg_dump", "postgres:///atoll?host=/run/pg").expect("an address of a database");
         assert_eq!((url.as_str(), command.get_envs().count()), ("postgres:///atoll?host=/run/pg", 0));
     }
 }

@@ -6,4 +6,5 @@ mod a_publisher_publishes_and_a_visitor_downloads;
 mod a_trainer_takes_a_register_on_a_phone;
 mod an_applicant_reads_and_answers_in_arabic;
 mod an_official_from_kiribati_applies_in_french_over_two_visits;
+mod an_official_without_a_mouse_begins_an_application;
 mod axe_finds_nothing_on_any_page;

@@ -147,6 +147,18 @@ impl Browser {
         page::accessible_name(&self.driver.active_element().await.unwrap()).await
     }
 
+    /// The name of the field that has the focus, empty where it has none.
+    pub async fn focused_name(&self) -> String {
+        self.driver.active_element().await.unwrap().attr("name").await.unwrap().unwrap_or_default()
+    }
+
+    /// Whether a reader sees what has the focus: it is not the page itself, and it has an outline.
+    pub async fn focus_is_visible(&self) -> bool {
+        let focused = self.driver.active_element().await.unwrap();
+        focused.tag_name().await.unwrap() != "body"
+            && focused.css_value("outline-style").await.unwrap() != "none"
+    }
+
     /// Whether the page has to be scrolled sideways in this window.
     pub async fn scrolls_sideways(&self) -> bool {
         let (content, window) = page::widths(&self.driver).await;
