@@ -86,8 +86,15 @@ impl Ctx {
         Ctx { instance, now, lang: Lang::En, actor: Actor::System, browser: Browser::default(), request }
     }
 
+    /// Where rows are read and written.
     pub fn store(&self) -> &Store {
         &self.instance.store
+    }
+
+    /// The zone in which the actor reads times, by its name: their own, else UTC. Pages name it beside each time.
+    pub fn zone_name(&self) -> String {
+        let own = self.actor.person().and_then(|person| person.time_zone);
+        own.unwrap_or(chrono_tz::UTC).name().to_owned()
     }
 
     /// A new identifier of any kind.
@@ -133,10 +140,12 @@ impl Actor {
         }
     }
 
+    /// Nobody for a visitor and for the system.
     pub fn person_id(&self) -> Option<PersonId> {
         self.person().map(|person| person.id)
     }
 
+    /// Whether it is this person who acts.
     pub fn is(&self, person: PersonId) -> bool {
         self.person_id() == Some(person)
     }
@@ -180,6 +189,7 @@ impl SignedIn {
         self.grants.iter().any(|g| g.role == Role::Administrator || roles.contains(&g.role))
     }
 
+    /// Holds any role anywhere.
     pub fn is_staff(&self) -> bool {
         !self.grants.is_empty()
     }

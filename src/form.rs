@@ -31,6 +31,7 @@ impl Posted {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
+    /// Whether something was sent under `name`, be it empty.
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(key, _)| key == name)
     }
@@ -63,10 +64,12 @@ pub struct FieldError {
 }
 
 impl FieldError {
+    /// `key` names a sentence; values that it wants are added with `with`.
     pub fn new(field: impl Into<String>, key: impl Into<String>) -> FieldError {
         FieldError { field: field.into(), key: key.into(), args: BTreeMap::new() }
     }
 
+    /// Adds a value that the sentence wants.
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> FieldError {
         self.args.insert(name.to_owned(), value.into());
         self

@@ -22,6 +22,7 @@ pub struct Instance {
 }
 
 impl Instance {
+    /// `secret` keys every hash; another one ends all sign-ins.
     pub fn new(store: Store, clock: Clock, settings: Settings, secret: [u8; 32]) -> Arc<Instance> {
         Arc::new(Instance { store, clock, settings, secret, public_version: AtomicU64::new(1) })
     }

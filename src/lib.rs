@@ -38,6 +38,7 @@ pub mod selection;
 pub mod site;
 pub mod statistics;
 pub mod store;
+pub mod weight;
 
 #[cfg(test)]
 mod look;

@@ -10,15 +10,12 @@ use crate::i18n::Lang;
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_IN_CODE: &str = "/sign-in/code";
 pub const SIGN_OUT: &str = "/sign-out";
-pub const LANGUAGE: &str = "/account/language";
 pub const TOTP: &str = "/sign-in/totp";
 pub const ACCOUNT: &str = "/account";
 pub const MAILS: &str = "/account/mails";
 pub const HOME: &str = "/home";
-pub const APPLICATIONS: &str = "/applications";
 pub const QUEUE: &str = "/reviews";
 pub const DESK: &str = "/desk";
-pub const DEMO: &str = "/demo";
 
 pub fn sign_in_then(next: &str) -> String {
     format!("{SIGN_IN}?next={}", crate::form::encoded(next))

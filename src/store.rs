@@ -102,10 +102,12 @@ impl Store {
         })
     }
 
+    /// SQLite or PostgreSQL.
     pub fn backend(&self) -> DbBackend {
         self.shared.backend
     }
 
+    /// Whether the rows lie in a file of ours.
     pub fn is_sqlite(&self) -> bool {
         self.shared.backend == DbBackend::Sqlite
     }

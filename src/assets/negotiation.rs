@@ -1,5 +1,7 @@
 //! Which encoding a browser gets, from its Accept-Encoding (RFC 9110, 12.5.3).
 
+use crate::weight;
+
 /// How bytes travel. The order is ours: what is smallest comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Encoding {
@@ -39,32 +41,18 @@ pub fn negotiate(accept_encoding: &str) -> Encoding {
 }
 
 /// One member of the list: its name in small letters and its weight in thousandths.
-fn wish(member: &str) -> Option<(String, u32)> {
+fn wish(member: &str) -> Option<(String, u16)> {
     let mut parts = member.split(';').map(str::trim);
     let name = parts.next().filter(|name| !name.is_empty())?.to_ascii_lowercase();
-    let mut weight = 1000;
+    let mut liked = 1000;
     for part in parts {
         if let Some((key, value)) = part.split_once('=')
             && key.trim().eq_ignore_ascii_case("q")
         {
-            weight = thousandths(value.trim())?;
+            liked = weight::thousandths(value)?;
         }
     }
-    Some((name, weight))
-}
-
-/// `0.5` is 500. Anything that is not a weight is `None`, and its member counts as not said.
-fn thousandths(q: &str) -> Option<u32> {
-    let (whole, fraction) = q.split_once('.').unwrap_or((q, ""));
-    if fraction.len() > 3 || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let part: u32 = format!("{fraction:0<3}").parse().ok()?;
-    match whole {
-        "0" => Some(part),
-        "1" if part == 0 => Some(1000),
-        _ => None,
-    }
+    Some((name, liked))
 }
 
 #[cfg(test)]

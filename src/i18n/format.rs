@@ -5,7 +5,7 @@ mod numbers;
 mod sorting;
 mod tools;
 
-pub use dates::{date, date_range, date_short, instant, time, zone};
+pub use dates::{date, instant, time, zone};
 pub(super) use numbers::written;
 pub use numbers::{decimal, list_and, number, percent};
 pub use sorting::{compare, sort_by_name};

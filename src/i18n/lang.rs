@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::weight::thousandths;
+
 /// A language of the pages. The order is that of the language switch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -81,20 +83,6 @@ fn wish(entry: &str) -> Option<(Lang, u16)> {
         Some(parameter) => thousandths(parameter.strip_prefix("q=").or(parameter.strip_prefix("Q="))?)?,
     };
     Some((Lang::from_code(&primary)?, weight))
-}
-
-/// `0.75` is 750. At most three decimals and at most 1, as the standard has it.
-fn thousandths(quality: &str) -> Option<u16> {
-    let (whole, decimals) = quality.trim().split_once('.').unwrap_or((quality.trim(), ""));
-    if decimals.len() > 3 || !decimals.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let fraction: u16 = format!("{decimals:0<3}").parse().ok()?;
-    match (whole, fraction) {
-        ("1", 0) => Some(1000),
-        ("0", _) => Some(fraction),
-        _ => None,
-    }
 }
 
 impl fmt::Display for Lang {

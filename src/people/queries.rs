@@ -16,10 +16,12 @@ use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::instance::Instance;
 
+/// A person by their id.
 pub async fn find(db: &impl ConnectionTrait, id: PersonId) -> Result<person::Model, AppError> {
     person::Entity::find_by_id(id).one(db).await?.ok_or(AppError::NotFound)
 }
 
+/// The account of an address in small letters, if there is one.
 pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<person::Model>, AppError> {
     Ok(person::Entity::find().filter(person::Column::Email.eq(email)).one(db).await?)
 }

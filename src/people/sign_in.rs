@@ -11,6 +11,7 @@ use crate::form::Posted;
 /// The cookie of a signed-in browser.
 pub const COOKIE: &str = "sign_in";
 
+/// How long a mailed code opens the door.
 pub const CODE_LIVES: TimeDelta = TimeDelta::minutes(10);
 const MOST_WRONG_TRIES: i32 = 5;
 /// Codes to one address from one client, in a quarter of an hour.
@@ -99,7 +100,7 @@ pub fn totp_step(secret: &str, code: &str, last_step: i64, now: DateTime<Utc>) -
     })
 }
 
-/// The code of this moment: for tests and the demo's own cast.
+/// The code that an authenticator app shows at this moment: tests sign staff in with it.
 pub fn totp_now(secret: &str, now: DateTime<Utc>) -> Option<String> {
     Some(totp(secret, "").ok()?.generate(u64::try_from(now.timestamp()).ok()?))
 }

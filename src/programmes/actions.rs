@@ -49,6 +49,7 @@ pub struct NewEdition {
     pub criteria: Vec<NewCriterion>,
 }
 
+/// An eligibility rule of a new edition.
 #[derive(Clone, Debug)]
 pub struct NewRule {
     pub kind: RuleKind,
@@ -58,6 +59,7 @@ pub struct NewRule {
     pub active: bool,
 }
 
+/// One line of a new edition's rubric.
 #[derive(Clone, Debug)]
 pub struct NewCriterion {
     pub code: String,
@@ -67,6 +69,7 @@ pub struct NewCriterion {
     pub anchors: Vec<Localised>,
 }
 
+/// Makes a programme; its code is unique.
 pub async fn create_programme(txn: &Txn, ctx: &Ctx, new: NewProgramme) -> Result<programme::Model, AppError> {
     let row = programme::ActiveModel {
         id: Set(ctx.new_id()),

@@ -45,6 +45,7 @@ pub struct ModuleData {
     pub hours: i32,
 }
 
+/// The eligibility rules that a new edition starts from.
 pub fn rules() -> Vec<NewRule> {
     let rules: Vec<RuleData> = read(include_str!("../../data/defaults/rules.json"));
     let new = |r: RuleData| NewRule {
@@ -57,6 +58,7 @@ pub fn rules() -> Vec<NewRule> {
     rules.into_iter().map(new).collect()
 }
 
+/// The rubric that a new edition starts from.
 pub fn criteria() -> Vec<NewCriterion> {
     let criteria: Vec<CriterionData> = read(include_str!("../../data/defaults/criteria.json"));
     let new = |c: CriterionData| NewCriterion {
@@ -69,10 +71,12 @@ pub fn criteria() -> Vec<NewCriterion> {
     criteria.into_iter().map(new).collect()
 }
 
+/// The targets that a new edition starts from.
 pub fn targets() -> Vec<TargetData> {
     read(include_str!("../../data/defaults/targets.json"))
 }
 
+/// The curriculum that a new edition starts from.
 pub fn modules() -> Vec<ModuleData> {
     read(include_str!("../../data/defaults/modules.json"))
 }

@@ -10,10 +10,12 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use crate::error::AppError;
 
+/// A programme by its id.
 pub async fn find(db: &impl ConnectionTrait, id: ProgrammeId) -> Result<programme::Model, AppError> {
     programme::Entity::find_by_id(id).one(db).await?.ok_or(AppError::NotFound)
 }
 
+/// The programme that addresses name so.
 pub async fn by_code(db: &impl ConnectionTrait, code: &str) -> Result<programme::Model, AppError> {
     let found = programme::Entity::find().filter(programme::Column::Code.eq(code)).one(db).await?;
     found.ok_or(AppError::NotFound)
@@ -25,10 +27,12 @@ pub async fn every(db: &impl ConnectionTrait) -> Result<Vec<programme::Model>, A
     Ok(programmes.order_by_asc(programme::Column::Code).all(db).await?)
 }
 
+/// An edition by its id.
 pub async fn edition(db: &impl ConnectionTrait, id: EditionId) -> Result<edition::Model, AppError> {
     edition::Entity::find_by_id(id).one(db).await?.ok_or(AppError::NotFound)
 }
 
+/// The edition that addresses name so, announced or not.
 pub async fn edition_by_code(db: &impl ConnectionTrait, code: &str) -> Result<edition::Model, AppError> {
     let found = edition::Entity::find().filter(edition::Column::Code.eq(code)).one(db).await?;
     found.ok_or(AppError::NotFound)

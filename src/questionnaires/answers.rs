@@ -42,14 +42,17 @@ pub struct Consent {
 }
 
 impl Answers {
+    /// The answer as it is stored, readable or not.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.0.get(key)
     }
 
+    /// Stores an answer as it is; `check` says whether it is one.
     pub fn insert(&mut self, key: impl Into<String>, value: Value) {
         self.0.insert(key.into(), value);
     }
 
+    /// Every question that was seen, with its answer.
     pub fn iter(&self) -> impl Iterator<Item = (&String, &Value)> {
         self.0.iter()
     }
@@ -63,11 +66,6 @@ impl Answers {
     /// Whether the page with this question was ever saved.
     pub fn has_seen(&self, key: &str) -> bool {
         self.0.contains_key(key)
-    }
-
-    /// Whether there is an answer that can be read; an unfinished one is none.
-    pub fn is_answered(&self, key: &str) -> bool {
-        self.get(key).is_some_and(is_readable)
     }
 
     /// The text of a text, e-mail, phone, country or choice.
@@ -91,22 +89,27 @@ impl Answers {
         values.into_iter().flatten().filter_map(Value::as_str).collect()
     }
 
+    /// Nothing while a part of the date is missing.
     pub fn date(&self, key: &str) -> Option<NaiveDate> {
         self.text(key)?.parse().ok()
     }
 
+    /// Nothing while what was typed is no whole number.
     pub fn integer(&self, key: &str) -> Option<i64> {
         self.get(key)?.as_i64()
     }
 
+    /// Nothing while neither was chosen.
     pub fn yes_no(&self, key: &str) -> Option<bool> {
         self.get(key)?.as_bool()
     }
 
+    /// Languages with a level; unfinished rows are left out.
     pub fn languages(&self, key: &str) -> Vec<LanguageSkill> {
         self.get(key).map(rows).unwrap_or_default()
     }
 
+    /// Referees; unfinished rows are left out.
     pub fn referees(&self, key: &str) -> Vec<Referee> {
         self.get(key).map(rows).unwrap_or_default()
     }

@@ -11,7 +11,7 @@ use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::instance::Instance;
 use crate::store::Txn;
-use crate::{people as accounts, statistics};
+use crate::{countries, people as accounts, statistics};
 use staff::Staff;
 
 mod answers;
@@ -67,7 +67,7 @@ pub async fn build_share(instance: &Arc<Instance>, share: usize) -> anyhow::Resu
 }
 
 async fn import_history(scene: &Scene) -> anyhow::Result<()> {
-    let past = statistics::read_history(include_str!("../../data/history.json"))?;
+    let past = statistics::read_history(countries::HISTORY)?;
     let past: Result<Vec<_>, _> = past.into_iter().collect();
     let past = past.map_err(|fault| anyhow::anyhow!(fault))?;
     statistics::import_history(&scene.system(-650), past, true).await?;

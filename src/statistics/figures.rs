@@ -29,6 +29,7 @@ impl Counts {
         self.woman + self.man
     }
 
+    /// People of all genders.
     pub fn total(&self) -> u32 {
         self.binary() + self.other
     }

@@ -81,13 +81,13 @@ async fn each_sees_the_editions_they_run_and_nobody_elses() {
     let mut applicant = app.sign_in("teuea@mfa.gov.ki").await;
     assert_eq!(applicant.get("/desk").await.status, 403);
     let mut client = manager(&app).await;
-    assert_eq!(client.get("/desk").await.texts("main li h3").len(), 1);
+    assert_eq!(client.get("/desk").await.texts("main li h2").len(), 1);
     assert_eq!(client.get("/desk/other-2027").await.status, 403);
     assert_eq!(client.get("/desk/other-2027/applications").await.status, 403);
     assert_eq!(client.get("/desk/none-2027").await.status, 404);
     app.grant("admin@fellowship.example", Role::Administrator, None).await;
     let mut admin = app.sign_in("admin@fellowship.example").await;
-    assert_eq!(admin.get("/desk").await.texts("main li h3").len(), 2);
+    assert_eq!(admin.get("/desk").await.texts("main li h2").len(), 2);
 }
 
 #[tokio::test]

@@ -158,7 +158,7 @@ pub async fn show(ctx: Ctx, Path((code, id)): Path<(String, ApplicationId)>) -> 
         reviews: assignments.iter().map(review).collect(),
         score: reviewed.get(&id).and_then(|reviewed| reviewed.score),
         events: events.iter().map(Event::of).collect(),
-        zone: super::zone(&ctx),
+        zone: ctx.zone_name(),
         ..page
     })
 }

@@ -38,7 +38,7 @@ pub async fn index(ctx: Ctx, Queried(query): Queried) -> Result<Response, AppErr
     ctx.page(&Desk {
         needs: rows.iter().flat_map(|row| &row.needs).map(|need| need.count).sum(),
         editions: rows,
-        zone: super::zone(&ctx),
+        zone: ctx.zone_name(),
         next_url: next.unwrap_or_default(),
     })
 }
@@ -66,7 +66,7 @@ pub async fn show(ctx: Ctx, Path(code): Path<String>) -> Result<Response, AppErr
     } else {
         Hub::for_publisher(&edition, ctx.lang, ctx.now, &counts)
     };
-    ctx.page(&Hub { zone: super::zone(&ctx), ..hub })
+    ctx.page(&Hub { zone: ctx.zone_name(), ..hub })
 }
 
 /// How many applications wait for screening with a rule that nobody can tell yet.

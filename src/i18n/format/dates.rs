@@ -13,17 +13,6 @@ pub fn date(lang: Lang, date: NaiveDate) -> String {
     day(lang, date, |tools, date| tools.long.format(date).to_string())
 }
 
-/// "15 Jan 2027": for tables.
-pub fn date_short(lang: Lang, date: NaiveDate) -> String {
-    day(lang, date, |tools, date| tools.short.format(date).to_string())
-}
-
-/// "15 January 2027 – 20 March 2027"; one date if both are the same. Both are written out: ICU4X has no stable
-/// ranges, and a range that leaves nothing to guess is worth its length.
-pub fn date_range(lang: Lang, from: NaiveDate, to: NaiveDate) -> String {
-    if from == to { date(lang, from) } else { format!("{} – {}", date(lang, from), date(lang, to)) }
-}
-
 /// "23:59", on the clocks of `zone`.
 pub fn time(lang: Lang, at: DateTime<Utc>, zone: Tz) -> String {
     let local = at.with_timezone(&zone);
@@ -121,22 +110,6 @@ mod tests {
     }
 
     #[test]
-    fn a_short_date_still_leaves_no_doubt_about_its_month() {
-        let shown = Lang::ALL.map(|lang| date_short(lang, on("2027-01-15")));
-        assert_eq!(
-            shown,
-            [
-                "15 Jan 2027",
-                "15 janv. 2027",
-                "15 ene 2027",
-                "15 يناير 2027",
-                "2027年1月15日",
-                "15 янв. 2027\u{202f}г."
-            ]
-        );
-    }
-
-    #[test]
     fn a_year_beyond_the_calendar_is_shown_in_figures() {
         let far = NaiveDate::from_ymd_opt(12_027, 1, 15).expect("chrono knows the year");
         assert_eq!(date(Lang::En, far), "+12027-01-15");
@@ -145,7 +118,6 @@ mod tests {
     #[test]
     fn the_first_of_a_month_is_an_ordinal_in_french_only() {
         assert_eq!(date(Lang::Fr, on("2027-05-01")), "1er mai 2027");
-        assert_eq!(date_short(Lang::Fr, on("2027-01-01")), "1er janv. 2027");
         assert_eq!(date(Lang::Fr, on("2027-05-11")), "11 mai 2027");
         assert_eq!(date(Lang::Es, on("2027-05-01")), "1 de mayo de 2027");
         let shown = instant(Lang::Fr, moment("2027-05-01T01:01:00Z"), Tz::UTC);
@@ -198,12 +170,5 @@ mod tests {
                 assert!(name.contains("UTC") && !name.contains("Unknown"), "{tz} in {lang}: {name}");
             }
         }
-    }
-
-    #[test]
-    fn a_range_of_one_day_is_that_day() {
-        let (from, to) = (on("2027-01-15"), on("2027-03-20"));
-        assert_eq!(date_range(Lang::En, from, to), "15 January 2027 – 20 March 2027");
-        assert_eq!(date_range(Lang::En, from, from), "15 January 2027");
     }
 }

@@ -21,7 +21,6 @@ pub(super) struct Tools {
     pub plain: DecimalFormatter,
     pub list: ListFormatter,
     pub long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
-    pub short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     pub weekday: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     pub time: NoCalendarFormatter<T>,
     pub city: NoCalendarFormatter<ExemplarCity>,
@@ -55,14 +54,11 @@ impl Tools {
     fn new(lang: Lang) -> Tools {
         const HELD: &str = "the compiled data hold the six languages";
         let at = locale(lang);
-        // The medium form names the month everywhere but in Arabic, where 05/01 could be read either way.
-        let short = if lang == Lang::Ar { YMD::long() } else { YMD::medium() };
         Tools {
             grouped: DecimalFormatter::try_new((&at).into(), GroupingStrategy::Auto.into()).expect(HELD),
             plain: DecimalFormatter::try_new((&at).into(), GroupingStrategy::Never.into()).expect(HELD),
             list: ListFormatter::try_new_and((&at).into(), ListFormatterOptions::default()).expect(HELD),
             long: FixedCalendarDateTimeFormatter::try_new((&at).into(), YMD::long()).expect(HELD),
-            short: FixedCalendarDateTimeFormatter::try_new((&at).into(), short).expect(HELD),
             weekday: FixedCalendarDateTimeFormatter::try_new((&at).into(), YMDE::long()).expect(HELD),
             time: NoCalendarFormatter::try_new((&at).into(), T::hm()).expect(HELD),
             city: NoCalendarFormatter::try_new((&at).into(), ExemplarCity).expect(HELD),

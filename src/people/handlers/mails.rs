@@ -22,7 +22,7 @@ pub async fn index(ctx: Ctx, Queried(query): Queried) -> Result<Response, AppErr
     let last = paging::cut(&mut mails, A_PAGE).map(|mail| mail.id);
     ctx.page(&Mails {
         mails: mails.iter().map(MailRow::of).collect(),
-        zone: zone(&ctx),
+        zone: ctx.zone_name(),
         next: last.map(|id| format!("{}?before={id}", paths::MAILS)).unwrap_or_default(),
     })
 }
@@ -37,11 +37,6 @@ pub async fn show(ctx: Ctx, Path(id): Path<OutgoingId>) -> Result<Response, AppE
         lang: mail.language,
         email: mail.email,
         made_at: mail.made_at,
-        zone: zone(&ctx),
+        zone: ctx.zone_name(),
     })
-}
-
-fn zone(ctx: &Ctx) -> String {
-    let own = ctx.actor.person().and_then(|person| person.time_zone);
-    own.unwrap_or(chrono_tz::UTC).name().to_owned()
 }

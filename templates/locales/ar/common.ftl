@@ -46,6 +46,8 @@ button-download = تنزيل
 button-back = رجوع
 
 error-prefix = خطأ:
+colon = { ": " }
+comma = { "، " }
 error-summary-title = { $count ->
     [zero] لا توجد إجابات تحتاج إلى تعديل
     [one] إجابة واحدة تحتاج إلى تعديل

@@ -52,6 +52,8 @@ button-download = Download
 button-back = Back
 
 error-prefix = Error:
+colon = { ": " }
+comma = { ", " }
 error-summary-title = { $count ->
     [one] One answer needs a change
    *[other] { $count } answers need a change

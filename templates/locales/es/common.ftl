@@ -43,6 +43,8 @@ button-download = Descargar
 button-back = Volver
 
 error-prefix = Error:
+colon = { ": " }
+comma = { ", " }
 error-summary-title = { $count ->
     [one] Hay que corregir una respuesta
    *[other] Hay que corregir { $count } respuestas

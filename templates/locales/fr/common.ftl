@@ -44,6 +44,8 @@ button-download = Télécharger
 button-back = Retour
 
 error-prefix = Erreur :
+colon = { " : " }
+comma = { ", " }
 error-summary-title = { $count ->
     [one] { $count } réponse est à corriger
    *[other] { $count } réponses sont à corriger

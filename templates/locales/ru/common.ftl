@@ -50,6 +50,8 @@ button-download = Скачать
 button-back = Назад
 
 error-prefix = Ошибка:
+colon = { ": " }
+comma = { ", " }
 error-summary-title = { $count ->
     [one] Требует исправления { $count } ответ
     [few] Требуют исправления { $count } ответа

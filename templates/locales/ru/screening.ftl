@@ -7,7 +7,7 @@ screening-heading = { $count ->
    *[other] Проверки ожидают { $count } заявки
 }
 screening-tabs = По результату
-screening-heading-shortlisted = Заявки короткого списка и их проверки: { $count }
+screening-heading-shortlisted = Заявки краткого списка и их проверки: { $count }
 screening-heading-screened = Проверенные заявки и их проверки: { $count }
 screening-held-text = Заявку можно отобрать, только если соблюдены все правила. Откройте ее, чтобы записать, что выяснено, с указанием причины.
 screening-tab-pass = Все условия выполнены: { $count }

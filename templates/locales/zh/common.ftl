@@ -45,6 +45,8 @@ button-download = 下载
 button-back = 返回
 
 error-prefix = 错误：
+colon = ：
+comma = ，
 error-summary-title = { $count ->
    *[other] 有{ $count }项回答需要修改
 }
