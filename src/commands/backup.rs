@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context, bail, ensure};
 use flate2::Compression;
@@ -13,6 +13,8 @@ use crate::clock::{Clock, new_uuid};
 use crate::config::Settings;
 use crate::journal;
 use crate::store::{Store, StoreOptions};
+
+mod postgres;
 
 const SQLITE: &str = "atoll.sqlite";
 const POSTGRES: &str = "atoll.pgdump";
@@ -29,7 +31,7 @@ pub(super) async fn run(settings: Settings, file: PathBuf) -> anyhow::Result<Exi
         if store.is_sqlite() {
             store.backup_to(&rows).await?;
         } else {
-            dump(&settings.database(), &rows)?;
+            postgres::dump(&settings.database(), &rows)?;
         }
         pack(&rows, &settings.data, &file)
     };
@@ -52,7 +54,7 @@ pub(super) async fn restore(settings: Settings, file: PathBuf) -> anyhow::Result
         if work.join(SQLITE).exists() {
             restore_sqlite(&settings, &work).await
         } else if work.join(POSTGRES).exists() {
-            load(&settings.database(), &work.join(POSTGRES))
+            postgres::load(&settings.database(), &work.join(POSTGRES))
         } else {
             bail!("{} is no backup of Atoll: it holds neither {SQLITE} nor {POSTGRES}", file.display())
         }
@@ -113,23 +115,4 @@ fn scratch(data: &Path) -> anyhow::Result<PathBuf> {
     let work = data.join(format!("backup-{}", new_uuid()));
     fs::create_dir_all(&work).with_context(|| format!("making {}", work.display()))?;
     Ok(work)
-}
-
-fn dump(url: &str, file: &Path) -> anyhow::Result<()> {
-    let done =
-        Command::new("pg_dump").args(["--format=custom", "--no-owner", "--file"]).arg(file).arg(url).status();
-    let done = done.context("pg_dump is not installed: it comes with PostgreSQL's client")?;
-    ensure!(done.success(), "pg_dump failed; its own words are above");
-    Ok(())
-}
-
-fn load(url: &str, file: &Path) -> anyhow::Result<()> {
-    let done = Command::new("pg_restore")
-        .args(["--no-owner", "--exit-on-error", "--dbname"])
-        .arg(url)
-        .arg(file)
-        .status();
-    let done = done.context("pg_restore is not installed: it comes with PostgreSQL's client")?;
-    ensure!(done.success(), "pg_restore failed; restore into an empty database. Its own words are above");
-    Ok(())
 }

@@ -4,6 +4,7 @@
 mod applications;
 mod attendance;
 mod backup;
+mod budgets;
 mod curricula;
 mod decisions;
 mod demo;

@@ -51,14 +51,25 @@ pub struct Stage {
     pub url: String,
 }
 
-/// What needs a person in this edition, the earliest stage first; `unknown` is counted by the hub only.
+/// What needs a person in this edition, the earliest stage first; `unknown` is counted by the hub only. Once
+/// decisions are known, a nomination that never came or came late is history.
 pub fn needs(code: &str, counts: &Counts, unknown: i64) -> Vec<Need> {
     let applications = paths::staff_applications(code);
+    let is_released = counts.decisions > counts.decisions_prepared;
+    let while_open = |count: i64| if is_released { 0 } else { count };
     let needs = [
         ("desk-need-unscreened", counts.of(ApplicationStatus::Submitted), paths::screening(code)),
         ("desk-need-unknown", unknown, format!("{}?tab=unknown", paths::screening(code))),
-        ("desk-need-nominations", counts.nominations_missing, format!("{applications}?nomination=missing")),
-        ("desk-need-late", counts.nominations_late, format!("{}?late=1", paths::nominations(code))),
+        (
+            "desk-need-nominations",
+            while_open(counts.nominations_missing),
+            format!("{applications}?nomination=missing"),
+        ),
+        (
+            "desk-need-late",
+            while_open(counts.nominations_late),
+            format!("{}?late=1", paths::nominations(code)),
+        ),
         ("desk-need-overdue", counts.reviews_overdue, paths::staff_reviews(code)),
         ("desk-need-undecided", counts.undecided, paths::selection(code)),
         ("desk-need-release", counts.decisions_prepared, paths::decisions(code)),
@@ -218,5 +229,21 @@ impl Page for Hub {
         let title = || EditionRow::sample(Phase::Open).title;
         let bare = |phase| Hub { edition: title(), phase: Some(phase), zone: "UTC".into(), ..Hub::default() };
         vec![full, bare(Phase::Closed), Hub { only_publications: true, ..bare(Phase::Planned) }]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_asks_for_nominations_once_decisions_are_known() {
+        let waiting = Counts { nominations_missing: 7, nominations_late: 2, ..Counts::default() };
+        let asked = |counts: &Counts| -> i64 { needs("x", counts, 0).iter().map(|need| need.count).sum() };
+        assert_eq!(asked(&waiting), 9);
+        let prepared = Counts { decisions: 5, decisions_prepared: 5, ..waiting.clone() };
+        assert_eq!(asked(&prepared), 14, "the decisions wait for their release");
+        let released = Counts { decisions: 5, ..waiting };
+        assert_eq!(asked(&released), 0);
     }
 }

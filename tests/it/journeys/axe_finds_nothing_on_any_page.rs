@@ -1,4 +1,4 @@
-//! Every page of every kind of person, looked at by axe-core.
+//! Every page of every kind of person, looked at by axe-core, and by a reader who has zoomed in.
 
 use chrono::TimeDelta;
 use entity::application::ApplicationStatus::{Shortlisted, Submitted};
@@ -15,6 +15,8 @@ use crate::support::visit::enter;
 use crate::support::{learning, world};
 
 const NOW: &str = "2026-11-21T09:00:00Z";
+/// What is left of a window of 1280 pixels at a zoom of 400 %.
+const ZOOMED: u32 = 320;
 
 /// Opens each page and collects what is wrong with it; a page that does not answer as it should is wrong too.
 async fn wrong_with(browser: &Browser, site: &str, client: &Client, paths: &[String]) -> Vec<String> {
@@ -30,6 +32,9 @@ async fn wrong_with(browser: &Browser, site: &str, client: &Client, paths: &[Str
         }
         browser.go(&format!("{site}{path}")).await;
         wrong.extend(browser.axe().await.iter().map(|violation| format!("{path}: {violation}")));
+        if browser.scrolls_sideways_at(ZOOMED).await {
+            wrong.push(format!("{path} scrolls sideways at {ZOOMED} pixels"));
+        }
     }
     wrong
 }

@@ -72,6 +72,11 @@ impl TestApp {
         self.clock.now()
     }
 
+    /// The whole application as it is served.
+    pub fn endpoint(&self) -> Arc<BoxEndpoint<'static, Response>> {
+        self.endpoint.clone()
+    }
+
     /// A browser that has never been here.
     pub fn visitor(&self) -> Client {
         Client::new(self.endpoint.clone())

@@ -153,6 +153,14 @@ impl Browser {
         content > window
     }
 
+    /// The same in a window of this width, for as long as it takes to look.
+    pub async fn scrolls_sideways_at(&self, width: u32) -> bool {
+        session::shape(&self.driver, &Setting { width, ..self.setting }).await;
+        let sideways = self.scrolls_sideways().await;
+        session::shape(&self.driver, &self.setting).await;
+        sideways
+    }
+
     /// A picture of the whole page, as a PNG file.
     pub async fn shot(&self, path: &Path) {
         std::fs::write(path, page::picture(&self.driver).await).unwrap();

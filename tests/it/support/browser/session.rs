@@ -137,7 +137,7 @@ fn preferences(setting: &Setting) -> Value {
 }
 
 /// Exact, where a real window would refuse to be as narrow as a phone.
-async fn shape(driver: &WebDriver, setting: &Setting) {
+pub async fn shape(driver: &WebDriver, setting: &Setting) {
     let size =
         json!({ "width": setting.width, "height": setting.height, "deviceScaleFactor": 1, "mobile": false });
     devtools(driver, "Emulation.setDeviceMetricsOverride", size).await;
