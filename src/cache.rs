@@ -22,15 +22,15 @@ pub struct Shareable {
     pub until: Option<DateTime<Utc>>,
 }
 
-/// One rendered page in the three forms in which it can leave.
+/// One rendered page in the three forms in which it can leave, each with its headers ready.
 pub struct Stored {
     version: u64,
     until: DateTime<Utc>,
-    kind: HeaderValue,
     etag: HeaderValue,
-    plain: Vec<u8>,
-    gz: Vec<u8>,
-    br: Vec<u8>,
+    unchanged: HeaderMap,
+    plain: (HeaderMap, Vec<u8>),
+    gz: (HeaderMap, Vec<u8>),
+    br: (HeaderMap, Vec<u8>),
 }
 
 /// All pages that are kept.
@@ -56,41 +56,49 @@ impl PublicPages {
 }
 
 impl Stored {
+    /// Keeps `plain`; `common` are headers that every answer carries.
     pub fn new(
         version: u64,
         now: DateTime<Utc>,
         mark: Shareable,
-        kind: HeaderValue,
+        (mut common, kind): (HeaderMap, HeaderValue),
         plain: Vec<u8>,
     ) -> Stored {
         let oldest = now + OLDEST;
         let until = mark.until.map_or(oldest, |until| until.min(oldest));
         let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(&plain)[..10]);
         let etag = HeaderValue::from_str(&format!("\"{digest}\"")).expect("hexadecimal is a header value");
-        let (gz, br) = (compressed(&plain, Encoding::Gzip, 9), compressed(&plain, Encoding::Br, 9));
-        Stored { version, until, kind, etag, plain, gz, br }
+        common.insert(header::ETAG, etag.clone());
+        common.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
+        common.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+        let form = |encoding: Encoding| {
+            let mut headers = common.clone();
+            headers.insert(header::CONTENT_TYPE, kind.clone());
+            if let Some(name) = encoding.name() {
+                headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+            }
+            (headers, compressed(&plain, encoding, 9))
+        };
+        let (plain, gz, br) = (form(Encoding::Identity), form(Encoding::Gzip), form(Encoding::Br));
+        Stored { version, until, etag, unchanged: common, plain, gz, br }
     }
 
     /// The answer to a request with these headers: 304 when the reader has the page already.
     pub fn answer(&self, request: &HeaderMap) -> Response {
-        let known = request.get(header::IF_NONE_MATCH).is_some_and(|tags| is_among(tags, &self.etag));
-        let mut response = Response::builder()
-            .header(header::ETAG, self.etag.clone())
-            .header(header::CACHE_CONTROL, "public, no-cache")
-            .header(header::VARY, "Accept-Encoding");
-        if known {
-            return response.status(StatusCode::NOT_MODIFIED).finish();
+        let mut response = Response::default();
+        if request.get(header::IF_NONE_MATCH).is_some_and(|tags| is_among(tags, &self.etag)) {
+            response.set_status(StatusCode::NOT_MODIFIED);
+            response.headers_mut().clone_from(&self.unchanged);
+            return response;
         }
-        response = response.header(header::CONTENT_TYPE, self.kind.clone());
-        let encoding = wanted(request);
-        if let Some(name) = encoding.name() {
-            response = response.header(header::CONTENT_ENCODING, name);
-        }
-        response.body(match encoding {
-            Encoding::Br => self.br.clone(),
-            Encoding::Gzip => self.gz.clone(),
-            Encoding::Identity => self.plain.clone(),
-        })
+        let (headers, body) = match wanted(request) {
+            Encoding::Br => &self.br,
+            Encoding::Gzip => &self.gz,
+            Encoding::Identity => &self.plain,
+        };
+        response.headers_mut().clone_from(headers);
+        response.set_body(body.clone());
+        response
     }
 }
 

@@ -6,13 +6,13 @@ use atoll::seed;
 
 use crate::process::Process;
 use crate::table::{Aim, Table, quantile};
-use crate::world::{LONG, World};
+use crate::world::{CALL, World};
 
 const STARTS: usize = 7;
 
 pub async fn run(server: &Path, table: &mut Table) {
     let world = World::with_call().await;
-    seed::crowd::handed_in(&world.instance, LONG, 10_000).await.unwrap();
+    seed::crowd::handed_in(&world.instance, CALL, 10_000).await.unwrap();
     world.close().await;
     let mut starts = Vec::new();
     for _ in 0..STARTS {

@@ -1,4 +1,4 @@
-//! Worlds to measure in: a directory of one's own with a database, a programme and open calls.
+//! Worlds to measure in: a directory of one's own with a database, a programme and an open call.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -18,9 +18,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use tempfile::TempDir;
 
 /// The call that everybody applies to.
-pub const CALL: &str = "small-2027";
-/// A second one, for a long list.
-pub const LONG: &str = "large-2027";
+pub const CALL: &str = "sscf-2027";
 
 pub struct World {
     pub instance: Arc<Instance>,
@@ -28,7 +26,7 @@ pub struct World {
 }
 
 impl World {
-    /// Two open calls in SQLite.
+    /// An open call in SQLite.
     pub async fn with_call() -> World {
         World::on(None).await
     }
@@ -67,11 +65,8 @@ impl World {
             let title = Localised::from([("en", "Small States Cyber Fellowship")]);
             let new = NewProgramme { code: "sscf".to_owned(), title, ..NewProgramme::default() };
             let programme = programmes::create_programme(txn, &ctx, new).await?.id;
-            for code in [CALL, LONG] {
-                let edition = programmes::create_edition(txn, &ctx, call(&ctx, programme, code)).await?;
-                programmes::announce(txn, &ctx, edition.id).await?;
-            }
-            Ok(())
+            let edition = programmes::create_edition(txn, &ctx, call(&ctx, programme, CALL)).await?;
+            programmes::announce(txn, &ctx, edition.id).await
         });
         made.await.unwrap();
     }

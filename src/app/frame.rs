@@ -3,6 +3,7 @@
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
 use poem::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use poem::web::Redirect;
@@ -36,6 +37,9 @@ pub(super) async fn around_all<E: Endpoint>(
     mut request: Request,
 ) -> poem::Result<Response> {
     let now = instance.clock.now();
+    if let Some(page) = kept(&instance, &pages, &request, now) {
+        return Ok(page);
+    }
     request.set_data(Received(now));
     let is_head = *request.method() == Method::HEAD;
     if is_head {
@@ -60,6 +64,21 @@ async fn without_body(mut response: Response) -> Response {
     response
 }
 
+/// A public page that is kept leaves at once, with headers and all: nothing in it can fail.
+fn kept(instance: &Instance, pages: &PublicPages, request: &Request, now: DateTime<Utc>) -> Option<Response> {
+    let (lang, address) = shared_address(request)?;
+    let page = pages.find(address, instance.public_version(), now)?;
+    Some(remembered(lang, request.headers(), page.answer(request.headers())))
+}
+
+/// The language and path under which a page may be kept; none when the answer is for this reader only.
+fn shared_address(request: &Request) -> Option<(Lang, &str)> {
+    let path = request.uri().path();
+    let lang = path.split('/').nth(1).and_then(Lang::from_code)?;
+    let is_plain = *request.method() == Method::GET && request.uri().query().is_none();
+    (is_plain && !has_message(request.headers())).then_some((lang, path))
+}
+
 async fn answer<E: Endpoint>(
     instance: &Instance,
     pages: &PublicPages,
@@ -77,22 +96,16 @@ async fn answer<E: Endpoint>(
     if let (true, Some(trimmed)) = (is_read, without_last_slash(request.uri())) {
         return Redirect::permanent(trimmed).into_response();
     }
-    let lang = path.split('/').nth(1).and_then(Lang::from_code);
-    let address = match (lang, request.uri().query()) {
-        (Some(_), None) if is_read && !has_message(request.headers()) => Some(path),
-        _ => None,
-    };
+    let address = shared_address(&request).map(|(lang, path)| (lang, path.to_owned()));
     let version = instance.public_version();
     let now = instance.clock.now();
-    if let Some(page) = address.and_then(|address| pages.find(address, version, now)) {
-        return remembered(lang, request.headers(), page.answer(request.headers()));
-    }
-    let address = address.map(str::to_owned);
     let headers = request.headers().clone();
     let response = next.get_response(request).await;
     match (address, response.data::<Shareable>().copied()) {
-        (Some(address), Some(mark)) if response.status() == StatusCode::OK => {
-            let page = Arc::new(stored(version, now, mark, response).await);
+        (Some((lang, address)), Some(mark)) if response.status() == StatusCode::OK => {
+            let mut common = HeaderMap::new();
+            secure(instance, &mut common);
+            let page = Arc::new(stored((version, now), mark, common, response).await);
             pages.keep(address, page.clone());
             remembered(lang, &headers, page.answer(&headers))
         }
@@ -118,24 +131,23 @@ fn has_message(headers: &HeaderMap) -> bool {
 }
 
 async fn stored(
-    version: u64,
-    now: chrono::DateTime<chrono::Utc>,
+    (version, now): (u64, DateTime<Utc>),
     mark: Shareable,
+    common: HeaderMap,
     mut response: Response,
 ) -> Stored {
     let text = HeaderValue::from_static("text/html; charset=utf-8");
     let kind = response.headers().get(header::CONTENT_TYPE).cloned().unwrap_or(text);
     let body = response.take_body().into_vec().await.unwrap_or_default();
-    Stored::new(version, now, mark, kind, body)
+    Stored::new(version, now, mark, (common, kind), body)
 }
 
 /// The language of the last public page is what `/` and the sign-in page come back to.
-fn remembered(lang: Option<Lang>, headers: &HeaderMap, mut response: Response) -> Response {
-    let Some(lang) = lang else { return response };
-    let wanted = format!("lang={}", lang.code());
+fn remembered(lang: Lang, headers: &HeaderMap, mut response: Response) -> Response {
     let cookies = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !cookies.split(';').any(|pair| pair.trim() == wanted)
-        && let Ok(cookie) = format!("{wanted}; Path=/; Max-Age=31536000; SameSite=Lax").parse()
+    let is_known = |pair: &str| pair.trim().strip_prefix("lang=") == Some(lang.code());
+    if !cookies.split(';').any(is_known)
+        && let Ok(cookie) = format!("lang={}; Path=/; Max-Age=31536000; SameSite=Lax", lang.code()).parse()
     {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

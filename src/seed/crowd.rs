@@ -61,7 +61,9 @@ pub async fn crowd(instance: &Arc<Instance>, code: &str, n: usize) -> anyhow::Re
                 .await
         }
     };
-    let ready: Vec<Vec<Ready>> = stream::iter(chunks).map(write).buffered(AT_ONCE).try_collect().await?;
+    // Transactions so large would only run into each other on PostgreSQL.
+    let at_once = if ctx.store().is_sqlite() { AT_ONCE } else { 1 };
+    let ready: Vec<Vec<Ready>> = stream::iter(chunks).map(write).buffered(at_once).try_collect().await?;
     Ok(ready.into_iter().flatten().collect())
 }
 

@@ -70,6 +70,10 @@ impl Load {
                 self.0.unanswered.lock().unwrap().push(ready);
                 return;
             };
+            if reply.status == 503 {
+                self.0.waiting.lock().unwrap().push_front(ready);
+                continue;
+            }
             let told = reply.header("location").to_owned();
             assert_eq!((reply.status, told), (303, paths::application_receipt(ready.application)));
             self.keep(&ready, None);
@@ -91,7 +95,10 @@ impl Load {
         let mut connection = Connection::open(port).await.unwrap();
         let unanswered: Vec<Ready> = self.0.unanswered.lock().unwrap().drain(..).collect();
         for ready in &unanswered {
-            let reply = connection.send(&submission(ready)).await.unwrap();
+            let mut reply = connection.send(&submission(ready)).await.unwrap();
+            while reply.status == 503 {
+                reply = connection.send(&submission(ready)).await.unwrap();
+            }
             if reply.status != 303 {
                 faults.push(format!("{} asked again: {}", ready.application, reply.status));
             }
