@@ -10,7 +10,7 @@ use entity::person;
 use sea_orm::EntityTrait;
 
 use crate::process::{Process, free_port};
-use crate::socket::{Connection, get, post};
+use crate::socket::{Connection, Reply, get, post};
 use crate::table::{Aim, Table, quantile};
 use crate::world::{CALL, World};
 
@@ -45,7 +45,7 @@ async fn asked(connection: &mut Connection, client: &str, email: &str) -> Durati
     let page = connection.send(&get("/sign-in", "")).await.unwrap();
     let html = String::from_utf8_lossy(&page.body).into_owned();
     let proof = html.split("name=\"_csrf\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
-    let browser = page.cookie("browser");
+    let browser = cookie(&page, "browser");
     let form = format!("_csrf={}&email={}", encoded(proof), encoded(email));
     let cookies = format!("browser={browser}\r\nX-Forwarded-For: {client}");
     let request = post("/sign-in", &cookies, &form);
@@ -54,4 +54,12 @@ async fn asked(connection: &mut Connection, client: &str, email: &str) -> Durati
     let took = start.elapsed();
     assert_eq!(reply.status, 303, "{email}");
     took
+}
+
+/// The cookie of this name that an answer sets.
+fn cookie<'a>(reply: &'a Reply, name: &str) -> &'a str {
+    let lines = reply.head.lines().filter_map(|line| line.split_once(": "));
+    let mut cookies = lines.filter(|(known, _)| known.eq_ignore_ascii_case("set-cookie"));
+    let own = cookies.find_map(|(_, cookie)| cookie.strip_prefix(name)?.strip_prefix('='));
+    own.and_then(|value| value.split(';').next()).unwrap_or_default()
 }

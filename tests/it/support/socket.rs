@@ -25,14 +25,6 @@ impl Reply {
         let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines.find(|(known, _)| known.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
     }
-
-    /// The cookie of this name that the answer sets, empty when there is none.
-    pub fn cookie(&self, name: &str) -> &str {
-        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        let mut cookies = lines.filter(|(known, _)| known.eq_ignore_ascii_case("set-cookie"));
-        let own = cookies.find_map(|(_, cookie)| cookie.strip_prefix(name)?.strip_prefix('='));
-        own.and_then(|value| value.split(';').next()).unwrap_or_default()
-    }
 }
 
 impl Connection {
