@@ -104,7 +104,7 @@ async fn a_whole_application_takes_at_most_150_kb_down_and_60_kb_up_in_every_lan
         let script = assets::find(assets::url("atoll.js")).unwrap().br.len();
         let [down, up, largest] = [&wire.down, &wire.up, &wire.largest].map(|n| n.load(Ordering::Relaxed));
         let down = down + css + script;
-        println!("{}: {down} B down, {up} B up, the largest answer {largest} B", lang.code());
+        eprintln!("{}: {down} B down, {up} B up, the largest answer {largest} B", lang.code());
         assert!(down <= DOWN, "{}: {down} bytes down", lang.code());
         assert!(up <= UP, "{}: {up} bytes up", lang.code());
         assert!(largest <= LATER_PAGE, "{}: an answer of {largest} bytes", lang.code());
