@@ -6,6 +6,7 @@
 
 mod call;
 mod cause;
+mod core;
 mod gate;
 mod lane;
 mod options;

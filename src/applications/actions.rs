@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::ApplicationId;
 use entity::application::{ActiveModel, Model};
 use entity::application_event::{self, ApplicationStep};
-use sea_orm::{ActiveModelTrait, EntityTrait, NotSet, Set};
+use sea_orm::{ActiveModelTrait, EntityTrait, Set};
 
 use super::state;
 use crate::ctx::Ctx;
@@ -53,18 +53,25 @@ async fn moved(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Resu
     let to = state::next(application.status, one.step)
         .map_err(|_| AppError::Illegal("illegal-application-step"))?;
     let submitted_at = match one.step {
-        ApplicationStep::Submit => Set(Some(one.at)),
-        _ => NotSet,
+        ApplicationStep::Submit => Some(one.at),
+        _ => application.submitted_at,
+    };
+    let moved = Model {
+        status: to,
+        submitted_at,
+        revision: application.revision + 1,
+        updated_at: ctx.now,
+        ..application.clone()
     };
     let row = ActiveModel {
-        id: Set(application.id),
+        id: Set(moved.id),
         status: Set(to),
-        submitted_at,
-        revision: Set(application.revision + 1),
+        submitted_at: Set(submitted_at),
+        revision: Set(moved.revision),
         updated_at: Set(ctx.now),
         ..Default::default()
     };
-    let moved = row.update(txn).await?;
+    row.update_without_returning(txn).await?;
     note(txn, ctx, &moved, one).await?;
     Ok(moved)
 }
@@ -73,7 +80,7 @@ async fn moved(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Resu
 /// becomes stale by it.
 pub async fn keep_score(txn: &Txn, id: ApplicationId, score: Option<i64>) -> Result<(), AppError> {
     let row = ActiveModel { id: Set(id), score: Set(score.unwrap_or(UNSCORED)), ..Default::default() };
-    row.update(txn).await?;
+    row.update_without_returning(txn).await?;
     Ok(())
 }
 

@@ -1,8 +1,8 @@
 //! The completed edition: six hundred applications from the call to completion, and its publication.
 
-use entity::edition;
 use entity::role_grant::Role;
 use entity::sensitive_answers::Gender;
+use entity::{edition, session};
 
 use super::Scene;
 use super::applying::{Applying, Reached, apply};
@@ -45,9 +45,10 @@ pub(super) async fn build(
     reviewed::assign(scene, staff, edition, &Round { assigned: -528, due: -500 }).await?;
     reviewed::hand_in(scene, staff, edition, -502, |_, _| Goes::In).await?;
     shortlist(scene, staff, edition).await?;
+    let sessions = sessions(scene, staff, edition).await?;
     chosen::choose(scene, staff, edition, -480).await?;
     chosen::accept(scene, chosen::open_offers(scene, edition).await?, -475).await?;
-    teach(scene, staff, edition).await?;
+    teach(scene, staff, edition, &sessions).await?;
     publish(scene, staff, edition).await
 }
 
@@ -103,10 +104,23 @@ async fn shortlist(scene: &Scene, staff: &Staff, edition: &edition::Model) -> an
     reviewed::shortlist(&ctx, edition, |_, one| chosen.contains(&one.id)).await
 }
 
-async fn teach(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow::Result<()> {
+/// The timetable stands before anybody has a place: nobody needs to be told of each session.
+async fn sessions(
+    scene: &Scene,
+    staff: &Staff,
+    edition: &edition::Model,
+) -> anyhow::Result<Vec<session::Model>> {
     let begins = (0..11).map(|week| Begins::Day(-360 + 4 * week)).collect();
-    let sessions = course::plan(scene, staff, edition, begins, -400).await?;
-    course::take_registers(scene, staff, &sessions, 1).await?;
+    course::plan(scene, staff, edition, begins, -485).await
+}
+
+async fn teach(
+    scene: &Scene,
+    staff: &Staff,
+    edition: &edition::Model,
+    sessions: &[session::Model],
+) -> anyhow::Result<()> {
+    course::take_registers(scene, staff, sessions, 1).await?;
     let ctx = staff.acting(scene, Role::Manager, -310).await?;
     let (own, id) = (ctx.clone(), edition.id);
     Ok(ctx.store().write(async move |txn| attendance::close(txn, &own, id).await).await?)

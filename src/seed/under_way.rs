@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use entity::edition;
 use entity::offer::{DeclineReason, OfferStatus};
 use entity::role_grant::Role;
 use entity::sensitive_answers::Gender;
+use entity::{edition, session};
 
 use super::Scene;
 use super::applying::{Applying, Reached, apply};
@@ -52,9 +52,10 @@ pub(super) async fn build(
     reviewed::hand_in(scene, staff, edition, -162, |_, _| Goes::In).await?;
     let manager = staff.acting(scene, Role::Manager, -155).await?;
     reviewed::shortlist(&manager, edition, |place, _| place < SHORTLISTED).await?;
+    let sessions = sessions(scene, staff, edition).await?;
     chosen::choose(scene, staff, edition, -140).await?;
     answer(scene, staff, edition).await?;
-    teach(scene, staff, edition).await
+    teach(scene, staff, edition, &sessions).await
 }
 
 /// The cast without those who are in the open call, and others.
@@ -112,12 +113,25 @@ async fn speakers(
     Ok(offered.iter().filter_map(language).collect())
 }
 
-async fn teach(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow::Result<()> {
+/// The timetable stands before anybody has a place: nobody needs to be told of each session.
+async fn sessions(
+    scene: &Scene,
+    staff: &Staff,
+    edition: &edition::Model,
+) -> anyhow::Result<Vec<session::Model>> {
     let past = [-19, -16, -13, -10, -7, -4, -2].map(Begins::Day);
     let ahead = [2, 5, 9, 14].map(Begins::Day);
     let begins = past.into_iter().chain([Begins::Now]).chain(ahead).collect();
-    let sessions = course::plan(scene, staff, edition, begins, -60).await?;
-    course::take_registers(scene, staff, &sessions, 2).await?;
+    course::plan(scene, staff, edition, begins, -150).await
+}
+
+async fn teach(
+    scene: &Scene,
+    staff: &Staff,
+    edition: &edition::Model,
+    sessions: &[session::Model],
+) -> anyhow::Result<()> {
+    course::take_registers(scene, staff, sessions, 2).await?;
     let fellows = offers::of_edition(scene.instance.store.read(), edition.id).await?;
     let accepted = fellows.iter().filter(|offer| offer.status == OfferStatus::Accepted).count();
     anyhow::ensure!(accepted == 24, "{accepted} fellows instead of 24");

@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::call::Call;
 use super::options::{Counters, StoreOptions};
-use super::{lane, postgres};
+use super::{core, lane, postgres};
 use crate::error::AppError;
 
 /// What the handles say to the lane.
@@ -37,7 +37,10 @@ pub(super) async fn start(
     std::thread::Builder::new()
         .name("atoll-lane".to_owned())
         .spawn(move || match backend {
-            DbBackend::Sqlite => runtime.block_on(lane::serve(url, options, counters, inbox, ready)),
+            DbBackend::Sqlite => {
+                core::keep_to_one();
+                runtime.block_on(lane::serve(url, options, counters, inbox, ready));
+            }
             _ => runtime.block_on(postgres::serve(url, options, counters, inbox, ready)),
         })
         .context("the lane's thread")?;

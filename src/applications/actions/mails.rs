@@ -1,6 +1,6 @@
 //! What an applicant is told by mail, in the language of their account.
 
-use entity::{application, edition};
+use entity::{application, edition, submission};
 use serde_json::json;
 
 use crate::applications::{queries, zones};
@@ -18,8 +18,9 @@ pub(super) async fn received(
     ctx: &Ctx,
     application: &application::Model,
     edition: &edition::Model,
+    frozen: &submission::Model,
 ) -> Result<(), AppError> {
-    post(txn, ctx, application, edition, "application-received").await
+    post(txn, ctx, application, edition, ("application-received", Some(frozen))).await
 }
 
 pub(super) async fn withdrawn(
@@ -30,7 +31,8 @@ pub(super) async fn withdrawn(
     may_undo: bool,
 ) -> Result<(), AppError> {
     let message = if may_undo { "application-withdrawn" } else { "application-withdrawn-for-good" };
-    post(txn, ctx, application, edition, message).await
+    let frozen = queries::submission(txn, application.id).await?;
+    post(txn, ctx, application, edition, (message, frozen.as_ref())).await
 }
 
 pub(super) async fn reinstated(
@@ -39,7 +41,8 @@ pub(super) async fn reinstated(
     application: &application::Model,
     edition: &edition::Model,
 ) -> Result<(), AppError> {
-    post(txn, ctx, application, edition, "application-reinstated").await
+    let frozen = queries::submission(txn, application.id).await?;
+    post(txn, ctx, application, edition, ("application-reinstated", frozen.as_ref())).await
 }
 
 async fn post(
@@ -47,12 +50,11 @@ async fn post(
     ctx: &Ctx,
     application: &application::Model,
     edition: &edition::Model,
-    message: &str,
+    (message, frozen): (&str, Option<&submission::Model>),
 ) -> Result<(), AppError> {
     let person = people::find(txn, application.applicant_id).await?;
     let lang = Lang::from_code(&person.language).unwrap_or(Lang::En);
-    let submission = queries::submission(txn, application.id).await?;
-    let at = submission.as_ref().map_or(ctx.now, |submission| submission.at);
+    let at = frozen.map_or(ctx.now, |frozen| frozen.at);
     let own = person.time_zone.as_deref().and_then(|zone| zone.parse().ok());
     let country = application.country_iso3.as_deref();
     let zone = |at| zones::of(own, country, at).first().copied().unwrap_or(chrono_tz::UTC).name();
@@ -65,7 +67,7 @@ async fn post(
         "closes_at": edition.closes_at,
         "closes_zone": zone(edition.closes_at),
         "decisions_on": edition.decisions_on,
-        "sha256": submission.map(|submission| submission.sha256),
+        "sha256": frozen.map(|frozen| &frozen.sha256),
         "receipt": paths::application_receipt(application.id),
         "page": paths::application(application.id),
     });

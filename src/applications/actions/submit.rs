@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use entity::application::{ApplicationStatus, Model};
 use entity::application_event::ApplicationStep;
 use entity::{ApplicationId, SubmissionId, edition, submission};
-use sea_orm::{EntityTrait, Set};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -60,8 +60,9 @@ pub async fn submit(
             if application.revision != request.revision {
                 return Ok(Handed::Stale);
             }
-            let handed = hand_in(txn, &ctx, &application, &form, (&request.key, ctx.now)).await?;
-            mails::received(txn, &ctx, &handed, &edition).await?;
+            let at = (request.key.as_str(), ctx.now);
+            let (handed, frozen) = hand_in(txn, &ctx, &application, &form, at).await?;
+            mails::received(txn, &ctx, &handed, &edition, &frozen).await?;
             Ok(Handed::Now)
         })
         .await
@@ -74,18 +75,20 @@ pub(super) async fn hand_in(
     application: &Model,
     form: &Questionnaire,
     (key, at): (&str, DateTime<Utc>),
-) -> Result<Model, AppError> {
-    let frozen = json!(visible_answers(form, &queries::answers(application))).to_string();
-    let row = submission::ActiveModel {
-        id: Set(ctx.new_id::<SubmissionId>()),
-        application_id: Set(application.id),
-        at: Set(at),
-        sha256: Set(data_encoding::HEXLOWER.encode(&Sha256::digest(frozen.as_bytes()))),
-        answers: Set(frozen),
-        request_key: Set(key.to_owned()),
+) -> Result<(Model, submission::Model), AppError> {
+    let answers = json!(visible_answers(form, &queries::answers(application))).to_string();
+    let frozen = submission::Model {
+        id: ctx.new_id::<SubmissionId>(),
+        application_id: application.id,
+        at,
+        sha256: data_encoding::HEXLOWER.encode(&Sha256::digest(answers.as_bytes())),
+        answers,
+        request_key: key.to_owned(),
     };
+    let row = frozen.clone().into_active_model().reset_all();
     submission::Entity::insert(row).exec_without_returning(txn).await?;
-    moved(txn, ctx, application, Move { step: ApplicationStep::Submit, at, code: "", words: "" }).await
+    let step = Move { step: ApplicationStep::Submit, at, code: "", words: "" };
+    Ok((moved(txn, ctx, application, step).await?, frozen))
 }
 
 /// Whether the moment at which an application was handed in counts for its edition.

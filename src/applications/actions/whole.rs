@@ -53,9 +53,9 @@ pub async fn hand_in_at(
     has_receipt: bool,
 ) -> Result<Model, AppError> {
     let key = data_encoding::HEXLOWER.encode(&clock::random_bytes::<12>());
-    let handed = hand_in(txn, ctx, application, form, (&key, at)).await?;
+    let (handed, frozen) = hand_in(txn, ctx, application, form, (&key, at)).await?;
     if has_receipt {
-        mails::received(txn, ctx, &handed, edition).await?;
+        mails::received(txn, ctx, &handed, edition, &frozen).await?;
     }
     Ok(handed)
 }

@@ -1,5 +1,6 @@
 //! Every page of every kind of person, looked at by axe-core, and by a reader who has zoomed in.
 
+use atoll::store::StoreOptions;
 use chrono::TimeDelta;
 use entity::application::ApplicationStatus::{Shortlisted, Submitted};
 use entity::role_grant::Role;
@@ -96,11 +97,16 @@ async fn for_a_visitor_in_english_and_in_arabic() {
 async fn for_an_applicant() {
     let app = TestApp::at(NOW).await;
     world::edition(&app, 10).await;
-    let (client, path) = handed_in(&app).await;
+    let (mut client, path) = handed_in(&app).await;
+    let mail = client.get("/account/mails").await.attribute("main .rows a", "href");
     let of = |page: &str| format!("{}/{page}", path.trim_end_matches('/'));
     let (receipt, withdrawal) = (of("receipt"), of("withdrawal"));
-    nothing_is_wrong(&app, &client, &["/home", "/account", "/account/mails", &path, &receipt, &withdrawal])
-        .await;
+    nothing_is_wrong(
+        &app,
+        &client,
+        &["/home", "/account", "/account/mails", &mail, &path, &receipt, &withdrawal],
+    )
+    .await;
     let (other, draft) = begun(&app, "other@gov.example").await;
     let pages = ["name", "contact", "gender_access", "motivation", "project", "referees", "consent"];
     let mut paths = vec![draft.clone(), format!("{draft}/answers")];
@@ -118,6 +124,7 @@ async fn for_reviewers_and_the_manager_who_screens_and_assigns() {
     nothing_is_wrong(&scene.app, &manager, &["DESK/reviews", "DESK/reviews/plan"]).await;
     scene.assign_all(&mut manager).await;
     let (one, two) = (application.id, unscreened.id);
+    let reviewer = scene.assignments().await[0].reviewer_id;
     let paths = [
         "/desk",
         "DESK",
@@ -130,6 +137,9 @@ async fn for_reviewers_and_the_manager_who_screens_and_assigns() {
         "DESK/reviews",
         &format!("DESK/reviews/applications/{one}"),
         "DESK/reviews/reminder",
+        &format!("DESK/reviews/reviewers/{reviewer}"),
+        &format!("DESK/applications/{one}/access-needs"),
+        &format!("DESK/ranking/shortlist?act=shortlist&id={one}"),
         "DESK/ranking",
     ];
     nothing_is_wrong(&scene.app, &manager, &paths).await;
@@ -146,7 +156,16 @@ async fn for_the_panel_and_those_it_selects() {
     let mut panel = Panel::prepared().await;
     let ana = panel.decision_of("Ana Tora").await.id;
     let board = "DESK/selection?places=4&min-women=2&max-women=2&max-one-per-state=1";
-    let paths = [board, "DESK/ranking", "DESK/decisions", &format!("DESK/decisions/{ana}"), "DESK/release"];
+    let scenario =
+        panel.manager.get("/desk/sscf-2027/selection").await.attribute("[href*='/scenarios/']", "href");
+    let paths = [
+        board,
+        &scenario,
+        "DESK/ranking",
+        "DESK/decisions",
+        &format!("DESK/decisions/{ana}"),
+        "DESK/release",
+    ];
     nothing_is_wrong(&panel.app, &panel.manager, &paths).await;
     panel.manager.get("/desk/sscf-2027/release").await;
     panel.manager.press("Release the decisions").await;
@@ -202,4 +221,21 @@ async fn for_a_publisher_and_the_readers_of_the_figures() {
     client.fill("confirm", "yes").press("Publish now").await;
     nothing_is_wrong(&app, &client, &["/en/statistics/sscf-2027-1", "/ar/statistics/sscf-2027-1", "/ar"])
         .await;
+}
+
+#[tokio::test]
+async fn for_staff_who_prove_themselves_and_for_guests_of_the_demonstration() {
+    let app = TestApp::with(NOW, |settings| settings.demo = true, StoreOptions::default()).await;
+    world::edition(&app, 10).await;
+    let (client, _) = begun(&app, EMAIL).await;
+    nothing_is_wrong(&app, &client, &["/demo", "/demo/mails"]).await;
+    let app = TestApp::at(NOW).await;
+    world::edition(&app, 10).await;
+    app.grant("sela@x.example", Role::Manager, Some("sscf")).await;
+    let mut fresh = app.visitor();
+    fresh.get("/sign-in").await;
+    fresh.fill("email", "sela@x.example").press("Send me a code").await;
+    let code = app.mailed_code("sela@x.example").await;
+    fresh.fill("code", &code).press("Sign in").await;
+    nothing_is_wrong(&app, &fresh, &["/sign-in/totp"]).await;
 }
