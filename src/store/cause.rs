@@ -3,9 +3,10 @@
 use sea_orm::sqlx;
 use sea_orm::{DbErr, RuntimeErr};
 
-/// PostgreSQL gave up this transaction because of another: it may be tried again.
+/// PostgreSQL gave up this transaction because of another: it may be tried again. So may one whose new row another
+/// made first (23505, see the manual's chapter on serialization failures): the next try finds that row.
 pub(super) fn is_conflict(error: &DbErr) -> bool {
-    matches!(code(error).as_deref(), Some("40001" | "40P01"))
+    matches!(code(error).as_deref(), Some("40001" | "40P01" | "23505"))
 }
 
 /// The connection broke or the server is going away. Before a COMMIT was sent nothing can have been stored.
