@@ -41,9 +41,9 @@ async fn a_form_is_filled_and_sent_by_what_stands_beside_its_fields_with_and_wit
         browser.choose("All this is true").await;
         browser.fill("Anything else", "no").await;
         browser.press("Save and go on").await;
-        assert_eq!(browser.address().await, "/answers?step=2");
         let sent = "name=Teuira+Ana+O%27Brien&country=C%C3%B4te+d%27Ivoire&day=7&before=no&write=yes&true=on&note=no";
         assert_eq!(browser.text("#sent").await, sent);
+        assert_eq!(browser.address().await, "/answers?step=2");
         browser.quit().await;
     }
 }
