@@ -26,6 +26,8 @@ pub struct Model {
     pub kind: SignInKind,
     /// Staff only: the second factor was given in this browser.
     pub passed_totp: bool,
+    /// Wrong codes of the second factor that were typed in this browser.
+    pub wrong_codes: i32,
     /// A short label of the browser, for the person's own list.
     pub browser: String,
     pub started_at: DateTime<Utc>,

@@ -18,6 +18,7 @@ mod m0013_attendance;
 mod m0014_statistics;
 mod m0015_staff_lists;
 mod m0016_list_orders;
+mod m0017_second_factor_tries;
 mod named;
 
 use sea_orm_migration::prelude::*;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_statistics::Migration),
             Box::new(m0015_staff_lists::Migration),
             Box::new(m0016_list_orders::Migration),
+            Box::new(m0017_second_factor_tries::Migration),
         ]
     }
 }

@@ -22,7 +22,7 @@ mod nationality;
 mod second_factor;
 
 pub use nationality::set_nationality;
-pub use second_factor::{Enrolment, give_totp, totp_enrolment};
+pub use second_factor::{Enrolment, Tried, forget_second_factor, give_totp, totp_enrolment};
 
 /// Mails a code to `email`, known or not: nothing that is seen or timed differs. `false`: asked too often.
 pub async fn ask_code(ctx: &Ctx, email: String) -> Result<bool, AppError> {
@@ -119,6 +119,7 @@ pub async fn begin_sign_in(txn: &Txn, ctx: &Ctx, person: PersonId, label: &str) 
         person_id: Set(person),
         kind: Set(if is_staff { SignInKind::Staff } else { SignInKind::Applicant }),
         passed_totp: Set(false),
+        wrong_codes: Set(0),
         browser: Set(label.chars().take(60).collect()),
         started_at: Set(ctx.now),
         last_seen_at: Set(ctx.now),

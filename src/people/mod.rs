@@ -12,7 +12,8 @@ mod sign_in;
 mod views;
 
 pub use actions::{
-    Enrolment, Granted, add_staff, begin_sign_in, ensure_person, set_name, set_nationality, sweep,
+    Enrolment, Granted, add_staff, begin_sign_in, ensure_person, forget_second_factor, set_name,
+    set_nationality, sweep,
 };
 pub use queries::{by_email, find, find_many, grants, signed_in, with_role};
 pub use sign_in::{COOKIE, address, totp_now};

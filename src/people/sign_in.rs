@@ -14,6 +14,8 @@ pub const COOKIE: &str = "sign_in";
 /// How long a mailed code opens the door.
 pub const CODE_LIVES: TimeDelta = TimeDelta::minutes(10);
 const MOST_WRONG_TRIES: i32 = 5;
+/// Wrong codes of a second factor in one sign-in, after which it ends.
+pub const MOST_WRONG_CODES: i32 = 5;
 /// Codes to one address from one client, in a quarter of an hour.
 pub const MOST_CODES_TOGETHER: u64 = 5;
 /// Codes to one address from anywhere, in an hour.

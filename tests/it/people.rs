@@ -1,10 +1,13 @@
 //! Signing in is signing up; staff give a second factor; nothing tells known from unknown addresses.
 
+use atoll::people;
 use entity::role_grant::Role;
 
 use crate::support::app::TestApp;
+use crate::support::client::Client;
 
 const NOW: &str = "2026-11-21T09:00:00Z";
+const SELA: &str = "sela@fellowship.example";
 
 #[tokio::test]
 async fn an_official_signs_in_with_a_mailed_code_and_has_an_account() {
@@ -63,6 +66,50 @@ async fn staff_enrol_a_second_factor_at_their_first_sign_in() {
     half_way.fill("code", &code).press("Sign in").await;
     half_way.get("/account").await;
     assert!(half_way.path().starts_with("/sign-in/totp"), "without the second factor: {}", half_way.path());
+}
+
+/// A browser of staff that gave its mailed code, before the page of the second factor.
+async fn half_way(app: &TestApp) -> Client {
+    let mut client = app.visitor();
+    client.get("/sign-in").await;
+    client.fill("email", SELA).press("Send me a code").await;
+    let code = app.mailed_code(SELA).await;
+    client.fill("code", &code).press("Sign in").await;
+    client.get("/account").await;
+    assert!(client.path().starts_with("/sign-in/totp"), "{}", client.path());
+    client
+}
+
+#[tokio::test]
+async fn whoever_guesses_second_factors_is_signed_out_after_five_wrong_ones() {
+    let app = TestApp::at(NOW).await;
+    app.grant(SELA, Role::Administrator, None).await;
+    app.sign_in(SELA).await;
+    let mut client = half_way(&app).await;
+    for _ in 0..4 {
+        client.fill("code", "000000").press("Continue").await;
+        assert_eq!(client.status(), 422, "a wrong code can be mended: {}", client.text());
+    }
+    client.fill("code", "000000").press("Continue").await;
+    assert!(client.text().contains("Five wrong codes"), "{}", client.text());
+    client.get("/account").await;
+    assert!(client.path().starts_with("/sign-in?"), "no sixth try without another mail: {}", client.path());
+}
+
+#[tokio::test]
+async fn who_lost_a_telephone_enrols_another_after_the_operator_forgot_the_first() {
+    let app = TestApp::at(NOW).await;
+    app.grant(SELA, Role::Administrator, None).await;
+    let mut before = app.sign_in(SELA).await;
+    let person = people::by_email(app.instance.store.read(), SELA).await.unwrap().unwrap().id;
+    let ctx = app.ctx();
+    let forget =
+        app.instance.store.write(async move |txn| people::forget_second_factor(txn, &ctx, person).await);
+    assert!(forget.await.unwrap(), "there was one");
+    before.get("/account").await;
+    assert!(before.path().starts_with("/sign-in"), "the old sign-in has ended: {}", before.path());
+    let page = half_way(&app).await;
+    assert!(page.text().contains("Scan this picture"), "a new key is shown: {}", page.text());
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The second factor of staff: its key is shown once, its codes count once.
 
 use entity::{PersonId, SignInId, sign_in, totp_key};
-use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 
 use crate::ctx::Ctx;
 use crate::error::AppError;
@@ -42,20 +42,30 @@ pub async fn totp_enrolment(ctx: &Ctx, person: PersonId) -> Result<Enrolment, Ap
     Ok(Enrolment::Fresh(shown))
 }
 
-/// Tries a second factor; `true` lets this sign-in act as staff.
+/// What became of a code that was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// Right: this sign-in may act as staff.
+    Right,
+    Wrong,
+    /// Wrong once too often: the sign-in is over, and the next one needs another code by mail.
+    Ended,
+}
+
+/// Tries a second factor. Six digits can be guessed by whoever may guess for ever, so a sign-in has few tries.
 pub async fn give_totp(
     ctx: &Ctx,
     person: PersonId,
     sign_in: SignInId,
     code: String,
-) -> Result<bool, AppError> {
+) -> Result<Tried, AppError> {
     let ctx = ctx.clone();
     let store = ctx.store().clone();
     store
         .write(async move |txn| {
             let key = queries::totp_key(txn, person).await?.ok_or(AppError::NotFound)?;
             let Some(step) = rules::totp_step(&key.secret, &code, key.last_step, ctx.now) else {
-                return Ok(false);
+                return wrong(txn, &ctx, person, sign_in).await;
             };
             let mut row: totp_key::ActiveModel = key.clone().into();
             row.last_step = Set(step);
@@ -65,9 +75,36 @@ pub async fn give_totp(
             let act =
                 Act { act: "person.second_factor", kind: "person", id: Some(person.0), ..Act::default() };
             journal::record(txn, &ctx, act).await?;
-            Ok(true)
+            Ok(Tried::Right)
         })
         .await
+}
+
+async fn wrong(txn: &Txn, ctx: &Ctx, person: PersonId, id: SignInId) -> Result<Tried, AppError> {
+    let own = sign_in::Entity::find_by_id(id).filter(sign_in::Column::PersonId.eq(person)).one(txn).await?;
+    let Some(own) = own else { return Ok(Tried::Ended) };
+    if own.wrong_codes + 1 < rules::MOST_WRONG_CODES {
+        let row =
+            sign_in::ActiveModel { id: Set(id), wrong_codes: Set(own.wrong_codes + 1), ..Default::default() };
+        row.update(txn).await?;
+        return Ok(Tried::Wrong);
+    }
+    sign_in::Entity::delete_by_id(id).exec(txn).await?;
+    let act =
+        Act { act: "person.second_factor_refused", kind: "person", id: Some(person.0), ..Act::default() };
+    journal::record(txn, ctx, act).await?;
+    Ok(Tried::Ended)
+}
+
+/// For somebody who lost their telephone: the key goes, every sign-in ends, and the next one enrols anew. Says whether
+/// there was a key.
+pub async fn forget_second_factor(txn: &Txn, ctx: &Ctx, person: PersonId) -> Result<bool, AppError> {
+    let gone = totp_key::Entity::delete_by_id(person).exec(txn).await?.rows_affected > 0;
+    sign_in::Entity::delete_many().filter(sign_in::Column::PersonId.eq(person)).exec(txn).await?;
+    let act =
+        Act { act: "person.second_factor_forgotten", kind: "person", id: Some(person.0), ..Act::default() };
+    journal::record(txn, ctx, act).await?;
+    Ok(gone)
 }
 
 async fn pass(txn: &Txn, sign_in: SignInId) -> Result<(), AppError> {

@@ -8,7 +8,7 @@ use crate::error::AppError;
 use crate::form::{Checked, FieldError, Queried};
 use crate::page::Pages;
 use crate::paths;
-use crate::people::actions::{self, Enrolment};
+use crate::people::actions::{self, Enrolment, Tried};
 use crate::people::views::{EnrolTotp, GiveTotp};
 use crate::people::{forms, sign_in};
 
@@ -30,12 +30,11 @@ pub async fn create(ctx: Ctx, Checked(posted): Checked) -> Result<Response, AppE
     };
     let error = match forms::totp(&posted) {
         Err(error) => error,
-        Ok(code) => {
-            if actions::give_totp(&ctx, person.id, person.sign_in, code).await? {
-                return Ok(ctx.see_other(next, ""));
-            }
-            FieldError::new("code", "people-totp-wrong")
-        }
+        Ok(code) => match actions::give_totp(&ctx, person.id, person.sign_in, code).await? {
+            Tried::Right => return Ok(ctx.see_other(next, "")),
+            Tried::Ended => return Ok(ctx.see_other(paths::sign_in_then(&next), "flash-too-many-codes")),
+            Tried::Wrong => FieldError::new("code", "people-totp-wrong"),
+        },
     };
     asked(&ctx, next, vec![error]).await
 }

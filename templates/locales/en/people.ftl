@@ -50,6 +50,7 @@ people-mail-code-intro = Your code to sign in:
 people-mail-code-how = Type it into the page that asked for it. It is valid for ten minutes, once, in that browser only.
 people-mail-code-not-you = If you did not ask for it, do nothing: nobody can sign in without it.
 flash-sign-in-ended = Your sign-in had ended. Sign in again to go on.
+flash-too-many-codes = Five wrong codes: this sign-in was ended to be safe. Sign in again; if your phone is lost, ask the operator.
 flash-code-over = That code can no longer be used. Ask for another one.
 flash-signed-out = You are signed out.
 flash-saved = Saved.

@@ -50,6 +50,7 @@ people-mail-code-intro = Su código para iniciar sesión:
 people-mail-code-how = Escríbalo en la página que lo pidió. Es válido durante diez minutos, una sola vez y solo en ese navegador.
 people-mail-code-not-you = Si no lo ha pedido, no haga nada: nadie puede iniciar sesión sin él.
 flash-sign-in-ended = Su sesión había terminado. Inicie sesión de nuevo para continuar.
+flash-too-many-codes = Cinco códigos erróneos: por seguridad se cerró esta sesión. Inicie sesión de nuevo; si ha perdido su teléfono, diríjase a quien administra este servidor.
 flash-code-over = Ese código ya no se puede usar. Pida otro.
 flash-signed-out = Ha cerrado la sesión.
 flash-saved = Guardado.

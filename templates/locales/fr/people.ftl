@@ -50,6 +50,7 @@ people-mail-code-intro = Votre code de connexion :
 people-mail-code-how = Saisissez-le dans la page qui l’a demandé. Il est valable dix minutes, une seule fois, dans ce navigateur seulement.
 people-mail-code-not-you = Si vous ne l’avez pas demandé, ne faites rien : personne ne peut se connecter sans ce code.
 flash-sign-in-ended = Votre connexion avait pris fin. Connectez-vous de nouveau pour continuer.
+flash-too-many-codes = Cinq codes erronés : par sécurité, cette connexion a été fermée. Connectez-vous de nouveau ; si vous avez perdu votre téléphone, adressez-vous à la personne qui exploite ce serveur.
 flash-code-over = Ce code ne peut plus servir. Demandez-en un autre.
 flash-signed-out = Vous avez fermé votre connexion.
 flash-saved = Enregistré.

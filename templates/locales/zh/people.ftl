@@ -50,6 +50,7 @@ people-mail-code-intro = 您的登录验证码：
 people-mail-code-how = 请在索取验证码的页面上输入。十分钟内有效，只能使用一次，且仅限该浏览器。
 people-mail-code-not-you = 如非您本人索取，无需理会：没有验证码，任何人都无法登录。
 flash-sign-in-ended = 您的登录已失效。请重新登录后继续。
+flash-too-many-codes = 已连续五次输入错误的验证码，为安全起见，本次登录已结束。请重新登录；如手机遗失，请联系服务器运维人员。
 flash-code-over = 该验证码已不能使用。请重新索取。
 flash-signed-out = 您已退出登录。
 flash-saved = 已保存。
