@@ -56,10 +56,12 @@ impl Store {
         let backend = backend_of(url)?;
         let counters = Arc::new(Counters::default());
         let lane = thread::start(backend, url, options.clone(), counters.clone()).await?;
-        let readers = match backend {
+        let mut readers = match backend {
             DbBackend::Sqlite => sqlite::open_readers(url, &options).await?,
             _ => postgres::open_readers(url, &options).await?,
         };
+        let asked = counters.clone();
+        readers.set_metric_callback(move |_| asked.asked());
         let url = url.to_owned();
         Ok(Store { shared: Arc::new(Shared { url, clock, backend, readers, lane, counters }) })
     }
@@ -121,6 +123,11 @@ impl Store {
     /// What the lane did since the store was opened.
     pub fn lane_statistics(&self) -> LaneStatistics {
         self.shared.counters.read()
+    }
+
+    /// Queries that were asked through [`Store::read`] since the store was opened.
+    pub fn reads(&self) -> u64 {
+        self.shared.counters.reads()
     }
 
     /// Copies the whole SQLite database, as of one moment and without stopping anybody, into a new file.

@@ -28,7 +28,7 @@ impl Default for StoreOptions {
     fn default() -> StoreOptions {
         StoreOptions {
             readers: 4,
-            writers: 8,
+            writers: 12,
             queue: 1024,
             closure_timeout: Duration::from_secs(10),
             group_size: 256,
@@ -71,9 +71,18 @@ pub(super) struct Counters {
     commits: AtomicU64,
     reruns: AtomicU64,
     refused: AtomicU64,
+    reads: AtomicU64,
 }
 
 impl Counters {
+    pub(super) fn asked(&self) {
+        self.reads.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn reads(&self) -> u64 {
+        self.reads.load(Ordering::Relaxed)
+    }
+
     pub(super) fn answered(&self) {
         self.closures.fetch_add(1, Ordering::Relaxed);
     }

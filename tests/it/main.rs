@@ -22,6 +22,7 @@ mod offers;
 mod outbox;
 mod people;
 mod publications;
+mod queries;
 mod reviews;
 mod routes;
 mod screening;
