@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
 use entity::outgoing::{self, OutgoingStatus};
 use entity::role_grant::{self, Role};
 use migration::Migrator;
@@ -10,6 +11,7 @@ use sea_orm_migration::MigratorTrait;
 
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::countries::{self, Membership};
 use crate::instance::secret_in;
 use crate::journal;
 use crate::store::{Store, StoreOptions};
@@ -28,6 +30,7 @@ use Finding::{Broken, Fine, Odd};
 /// Exit 0 when nothing is broken, 1 otherwise.
 pub(super) async fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     let mut findings = vec![data(&settings), secret(&settings), address(&settings), mail_settings(&settings)];
+    findings.push(group_memberships(Clock::Machine.now().date_naive()));
     match Store::open(&settings.database(), Clock::Machine, StoreOptions::default()).await {
         Ok(store) => {
             findings.push(Fine(format!("the database answers ({:?})", store.backend())));
@@ -118,6 +121,24 @@ fn mail_settings(settings: &Settings) -> Finding {
         }
         Some(host) => Fine(format!("mails leave through {host}")),
     }
+}
+
+/// Ends of memberships that the shipped data only expects: past figures are safe, new editions may be off.
+fn group_memberships(today: NaiveDate) -> Finding {
+    let passed = |row: &&&Membership| row.valid_to.is_some_and(|end| end <= today);
+    let due = countries::due_to_change(today);
+    let late: Vec<String> =
+        due.iter().filter(passed).map(|row| format!("{} {:?}", row.iso3, row.flag)).collect();
+    if late.is_empty() {
+        return Fine(format!(
+            "country groups: {} memberships have an announced end, none has passed",
+            due.len()
+        ));
+    }
+    Odd(
+        format!("country groups: the announced end of {} has passed", late.join(", ")),
+        "confirm it in data/country_flags.csv, or wait for the next release",
+    )
 }
 
 async fn schema(settings: &Settings) -> Finding {
