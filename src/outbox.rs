@@ -30,13 +30,27 @@ pub struct Mail<'a> {
     pub words: Value,
 }
 
-/// Puts a mail into the outbox, worded now, in the reader's language.
-pub async fn post(txn: &Txn, ctx: &Ctx, mail: Mail<'_>) -> Result<OutgoingId, AppError> {
-    let id: OutgoingId = ctx.new_id();
-    let (subject, body) = worded(ctx, &mail)?;
+/// A mail in words, ready for the outbox.
+#[derive(Clone, Debug)]
+pub struct Worded(ActiveModel);
+
+/// Words a mail and puts it into the outbox.
+pub async fn post(txn: &Txn, ctx: &Ctx, mail: Mail<'_>) -> Result<(), AppError> {
+    put(txn, word(ctx, mail)?).await
+}
+
+/// Puts a mail that was worded before into the outbox.
+pub async fn put(txn: &Txn, Worded(row): Worded) -> Result<(), AppError> {
+    Entity::insert(row).exec_without_returning(txn).await?;
+    Ok(())
+}
+
+/// Words a mail in the reader's language. It takes longer than to store it, and needs no transaction.
+pub fn word(ctx: &Ctx, mail: Mail<'_>) -> Result<Worded, AppError> {
+    let (subject, body) = texts(ctx, &mail)?;
     let status = if ctx.instance.settings.demo { OutgoingStatus::Kept } else { OutgoingStatus::Waiting };
-    let row = ActiveModel {
-        id: Set(id),
+    Ok(Worded(ActiveModel {
+        id: Set(ctx.new_id::<OutgoingId>()),
         person_id: Set(mail.person),
         email: Set(mail.email.to_owned()),
         language: Set(mail.lang.code().to_owned()),
@@ -49,12 +63,10 @@ pub async fn post(txn: &Txn, ctx: &Ctx, mail: Mail<'_>) -> Result<OutgoingId, Ap
         made_at: Set(ctx.now),
         sent_at: Set(None),
         error: Set(String::new()),
-    };
-    Entity::insert(row).exec_without_returning(txn).await?;
-    Ok(id)
+    }))
 }
 
-fn worded(ctx: &Ctx, mail: &Mail<'_>) -> Result<(String, String), AppError> {
+fn texts(ctx: &Ctx, mail: &Mail<'_>) -> Result<(String, String), AppError> {
     let mut data = mail.words.clone();
     data["shell"] = json!({"lang": mail.lang.code(), "dir": mail.lang.dir()});
     data["base_url"] = ctx.instance.settings.public_url().into();

@@ -4,13 +4,12 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use atoll::applications::{self, Handed, Request};
+use atoll::applications::{self, Handed, Request, Sheet};
 use atoll::ctx::{Actor, Ctx};
 use atoll::instance::Instance;
-use atoll::questionnaires::Questionnaire;
+use atoll::people;
 use atoll::seed::crowd::{Ready, crowd};
 use atoll::store::{Faults, StoreOptions};
-use atoll::{people, programmes};
 
 use crate::table::{Aim, Table, quantile};
 use crate::world::{CALL, World};
@@ -66,17 +65,19 @@ async fn on_postgres(table: &mut Table) {
     }
 }
 
+/// One press of the button, ready for the lane.
+type Press = (Ctx, Sheet);
+
 async fn measured(instance: &Arc<Instance>, callers: usize, ready: Vec<Ready>) -> Rate {
-    let form = form(instance).await;
     let count = ready.len();
-    let mut writes = VecDeque::new();
+    let mut presses = VecDeque::new();
     for one in ready {
-        writes.push_back((acting(instance, &one).await, one));
+        presses.push_back(press(instance, &one).await);
     }
-    let writes = Arc::new(Mutex::new(writes));
+    let presses = Arc::new(Mutex::new(presses));
     let before = instance.store.lane_statistics();
     let start = Instant::now();
-    let tasks: Vec<_> = (0..callers).map(|_| tokio::spawn(caller(writes.clone(), form.clone()))).collect();
+    let tasks: Vec<_> = (0..callers).map(|_| tokio::spawn(caller(presses.clone()))).collect();
     let mut waits = Vec::new();
     for task in tasks {
         waits.extend(task.await.unwrap());
@@ -91,29 +92,25 @@ async fn measured(instance: &Arc<Instance>, callers: usize, ready: Vec<Ready>) -
     }
 }
 
-async fn form(instance: &Arc<Instance>) -> Arc<Questionnaire> {
-    let db = instance.store.read();
-    let edition = programmes::edition_by_code(db, CALL).await.unwrap();
-    applications::form(db, edition.questionnaire_id).await.unwrap()
-}
-
-/// The circumstances of the applicant's browser.
-async fn acting(instance: &Arc<Instance>, ready: &Ready) -> Ctx {
+async fn press(instance: &Arc<Instance>, ready: &Ready) -> Press {
     let ctx = Ctx::system(instance.clone());
     let token = ready.cookies.rsplit_once('=').unwrap().1;
     let (person, _) = people::signed_in(instance, token, ctx.now).await.unwrap().unwrap();
-    Ctx { actor: Actor::Person(Arc::new(person)), ..ctx }
+    let ctx = Ctx { actor: Actor::Person(Arc::new(person)), ..ctx };
+    let opened = applications::open(instance.store.read(), &ctx.actor, ready.application).await.unwrap();
+    let field = |name: &str| ready.fields.iter().find(|(known, _)| known == name).unwrap().1.clone();
+    let request = Request { key: field("key"), revision: field("revision").parse().unwrap() };
+    let sheet = applications::sheet(&ctx, &opened, request).await.unwrap().unwrap();
+    (ctx, sheet)
 }
 
-async fn caller(writes: Arc<Mutex<VecDeque<(Ctx, Ready)>>>, form: Arc<Questionnaire>) -> Vec<Duration> {
+async fn caller(presses: Arc<Mutex<VecDeque<Press>>>) -> Vec<Duration> {
     let mut waits = Vec::new();
     loop {
-        let next = writes.lock().unwrap().pop_front();
-        let Some((ctx, ready)) = next else { return waits };
-        let field = |name: &str| ready.fields.iter().find(|(known, _)| known == name).unwrap().1.clone();
-        let request = Request { key: field("key"), revision: field("revision").parse().unwrap() };
+        let next = presses.lock().unwrap().pop_front();
+        let Some((ctx, sheet)) = next else { return waits };
         let start = Instant::now();
-        let handed = applications::submit(&ctx, ready.application, form.clone(), request).await;
+        let handed = applications::store(&ctx, sheet).await;
         waits.push(start.elapsed());
         assert_eq!(handed.unwrap(), Handed::Now);
     }

@@ -1,7 +1,8 @@
 //! Load on loopback, bounded in count, and what came of it: each figure beside its target. `bin/bench` builds for
 //! release and calls it with the binaries to start: the server's, and the demonstration's as `bin/demo` builds it.
 //!
-//! `load SERVER DEMO [--strict]`; `--strict` makes a missed target an exit code.
+//! `load SERVER DEMO [--strict] [--lane]`; `--strict` makes a missed target an exit code, `--lane` measures nothing
+//! but the lane.
 #![expect(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -39,14 +40,16 @@ async fn main() -> ExitCode {
     let is_strict = options.iter().any(|option| option == "--strict");
     let server = PathBuf::from(&binaries[0]);
     let mut table = Table::default();
-    pages::run(&server, &mut table).await;
-    lists::run(&server, &mut table).await;
     lane::run(&mut table).await;
-    submissions::run(&server, &mut table).await;
-    signing_in::run(&server, &mut table).await;
-    startup::run(&server, &mut table).await;
-    if let Some(demo) = binaries.get(1) {
-        demonstration::run(&PathBuf::from(demo), &mut table).await;
+    if !options.iter().any(|option| option == "--lane") {
+        pages::run(&server, &mut table).await;
+        lists::run(&server, &mut table).await;
+        submissions::run(&server, &mut table).await;
+        signing_in::run(&server, &mut table).await;
+        startup::run(&server, &mut table).await;
+        if let Some(demo) = binaries.get(1) {
+            demonstration::run(&PathBuf::from(demo), &mut table).await;
+        }
     }
     print!("{table}");
     if is_strict && table.has_misses() { ExitCode::FAILURE } else { ExitCode::SUCCESS }

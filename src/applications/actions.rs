@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use entity::ApplicationId;
-use entity::application::{ActiveModel, Model};
+use entity::application::{ActiveModel, Column, Entity, Model};
 use entity::application_event::{self, ApplicationStep};
-use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, Set};
 
 use super::state;
 use crate::ctx::Ctx;
@@ -26,11 +26,14 @@ mod withdraw;
 pub use import::{Import, Report, RowFault, apply as apply_import, check as check_import};
 pub use save::{Outcome, SavedPage, fingerprint, save_page};
 pub use start::start;
-pub use submit::{Handed, Request, submit};
+pub use submit::{Handed, Request, Sheet, sheet, store, submit};
 pub use whole::{Whole, fill_in, hand_in_at};
 pub use withdraw::{reinstate, withdraw};
 
 /// Moves an application by one step: the new status, the event, the journal. `reason` is a code.
+///
+/// # Errors
+/// `Illegal` when the table of steps does not have it; `Stale` when the application is no longer as it was read.
 pub async fn transition(
     txn: &Txn,
     ctx: &Ctx,
@@ -64,14 +67,17 @@ async fn moved(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Resu
         ..application.clone()
     };
     let row = ActiveModel {
-        id: Set(moved.id),
         status: Set(to),
         submitted_at: Set(submitted_at),
         revision: Set(moved.revision),
         updated_at: Set(ctx.now),
         ..Default::default()
     };
-    row.update_without_returning(txn).await?;
+    let as_read = Condition::all().add(Column::Id.eq(application.id));
+    let as_read = as_read.add(Column::Revision.eq(application.revision));
+    if Entity::update_many().set(row).filter(as_read).exec(txn).await?.rows_affected == 0 {
+        return Err(AppError::Stale);
+    }
     note(txn, ctx, &moved, one).await?;
     Ok(moved)
 }

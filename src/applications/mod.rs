@@ -19,8 +19,9 @@ mod views;
 pub mod zones;
 
 pub use actions::{
-    Handed, Import, Outcome, Report, Request, RowFault, SavedPage, UNSCORED, Whole, apply_import,
-    check_import, fill_in, hand_in_at, keep_score, reinstate, save_page, start, submit, transition, withdraw,
+    Handed, Import, Outcome, Report, Request, RowFault, SavedPage, Sheet, UNSCORED, Whole, apply_import,
+    check_import, fill_in, hand_in_at, keep_score, reinstate, save_page, sheet, start, store, submit,
+    transition, withdraw,
 };
 pub use draft::search_text;
 pub use forms::reason as withdrawal_reason;

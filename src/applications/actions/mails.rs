@@ -1,26 +1,27 @@
 //! What an applicant is told by mail, in the language of their account.
 
 use entity::{application, edition, submission};
+use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use crate::applications::{queries, zones};
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::i18n::Lang;
-use crate::outbox::{self, Mail};
+use crate::outbox::{self, Mail, Worded};
 use crate::paths;
 use crate::people;
 use crate::store::Txn;
 
 /// The receipt: reference, moment, checksum and where the full copy is.
 pub(super) async fn received(
-    txn: &Txn,
+    db: &impl ConnectionTrait,
     ctx: &Ctx,
     application: &application::Model,
     edition: &edition::Model,
     frozen: &submission::Model,
-) -> Result<(), AppError> {
-    post(txn, ctx, application, edition, ("application-received", Some(frozen))).await
+) -> Result<Worded, AppError> {
+    worded(db, ctx, application, edition, ("application-received", Some(frozen))).await
 }
 
 pub(super) async fn withdrawn(
@@ -32,7 +33,7 @@ pub(super) async fn withdrawn(
 ) -> Result<(), AppError> {
     let message = if may_undo { "application-withdrawn" } else { "application-withdrawn-for-good" };
     let frozen = queries::submission(txn, application.id).await?;
-    post(txn, ctx, application, edition, (message, frozen.as_ref())).await
+    outbox::put(txn, worded(txn, ctx, application, edition, (message, frozen.as_ref())).await?).await
 }
 
 pub(super) async fn reinstated(
@@ -42,17 +43,18 @@ pub(super) async fn reinstated(
     edition: &edition::Model,
 ) -> Result<(), AppError> {
     let frozen = queries::submission(txn, application.id).await?;
-    post(txn, ctx, application, edition, ("application-reinstated", frozen.as_ref())).await
+    let mail = ("application-reinstated", frozen.as_ref());
+    outbox::put(txn, worded(txn, ctx, application, edition, mail).await?).await
 }
 
-async fn post(
-    txn: &Txn,
+async fn worded(
+    db: &impl ConnectionTrait,
     ctx: &Ctx,
     application: &application::Model,
     edition: &edition::Model,
     (message, frozen): (&str, Option<&submission::Model>),
-) -> Result<(), AppError> {
-    let person = people::find(txn, application.applicant_id).await?;
+) -> Result<Worded, AppError> {
+    let person = people::find(db, application.applicant_id).await?;
     let lang = Lang::from_code(&person.language).unwrap_or(Lang::En);
     let at = frozen.map_or(ctx.now, |frozen| frozen.at);
     let own = person.time_zone.as_deref().and_then(|zone| zone.parse().ok());
@@ -72,6 +74,5 @@ async fn post(
         "page": paths::application(application.id),
     });
     let mail = Mail { person: Some(person.id), email: &person.email, lang, message, words };
-    outbox::post(txn, ctx, mail).await?;
-    Ok(())
+    outbox::word(ctx, mail)
 }

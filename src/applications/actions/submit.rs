@@ -1,7 +1,5 @@
 //! Handing in: once. The visible answers are frozen with their checksum, and the receipt leaves at once.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 use entity::application::{ApplicationStatus, Model};
 use entity::application_event::ApplicationStep;
@@ -11,9 +9,11 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::{Move, mails, moved};
-use crate::applications::{policy, queries};
+use crate::applications::policy;
+use crate::applications::queries::{self, Opened};
 use crate::ctx::Ctx;
 use crate::error::AppError;
+use crate::outbox::{self, Worded};
 use crate::programmes;
 use crate::questionnaires::{Questionnaire, completeness, visible_answers};
 use crate::store::Txn;
@@ -37,58 +37,90 @@ pub enum Handed {
     Stale,
 }
 
-/// Hands in the actor's own draft.
-pub async fn submit(
-    ctx: &Ctx,
-    id: ApplicationId,
-    form: Arc<Questionnaire>,
-    request: Request,
-) -> Result<Handed, AppError> {
-    let ctx = ctx.clone();
-    let store = ctx.store().clone();
-    store
-        .write(async move |txn| {
-            let application = queries::own(txn, &ctx.actor, id).await?;
-            if application.status != ApplicationStatus::Draft {
-                return Ok(Handed::Before);
-            }
-            let edition = programmes::edition(txn, application.edition_id).await?;
-            policy::may_submit(&ctx.actor, &application, &edition, ctx.now)?;
-            if !completeness(&form, &queries::answers(&application)).is_ready() {
-                return Ok(Handed::Incomplete);
-            }
-            if application.revision != request.revision {
-                return Ok(Handed::Stale);
-            }
-            let at = (request.key.as_str(), ctx.now);
-            let (handed, frozen) = hand_in(txn, &ctx, &application, &form, at).await?;
-            mails::received(txn, &ctx, &handed, &edition, &frozen).await?;
-            Ok(Handed::Now)
-        })
-        .await
+/// A complete draft as it was read, with everything that handing it in will store.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    draft: Model,
+    frozen: submission::Model,
+    receipt: Worded,
 }
 
-/// Freezes the visible answers of a complete draft and moves it on. `key` names the request, `at` its moment.
-pub(super) async fn hand_in(
-    txn: &Txn,
+/// Hands in the actor's own draft as it was read in `opened`.
+pub async fn submit(ctx: &Ctx, opened: &Opened, request: Request) -> Result<Handed, AppError> {
+    match sheet(ctx, opened, request).await? {
+        Ok(sheet) => store(ctx, sheet).await,
+        Err(refused) => Ok(refused),
+    }
+}
+
+/// All of a submission that needs no transaction, so that the lane has little left to do.
+pub async fn sheet(ctx: &Ctx, opened: &Opened, request: Request) -> Result<Result<Sheet, Handed>, AppError> {
+    let Opened { application, edition, form } = opened;
+    if application.status != ApplicationStatus::Draft {
+        return Ok(Err(Handed::Before));
+    }
+    policy::may_submit(&ctx.actor, application, edition, ctx.now)?;
+    if !completeness(form, &queries::answers(application)).is_ready() {
+        return Ok(Err(Handed::Incomplete));
+    }
+    if application.revision != request.revision {
+        return Ok(Err(Handed::Stale));
+    }
+    let frozen = frozen(ctx, application, form, (&request.key, ctx.now));
+    let receipt = mails::received(ctx.store().read(), ctx, application, edition, &frozen).await?;
+    Ok(Ok(Sheet { draft: application.clone(), frozen, receipt }))
+}
+
+/// Stores a sheet whole, or nothing if the application changed after it was read.
+pub async fn store(ctx: &Ctx, sheet: Sheet) -> Result<Handed, AppError> {
+    let (acting, id) = (ctx.clone(), sheet.draft.id);
+    let stored = ctx.store().write(async move |txn| {
+        hand_in(txn, &acting, &sheet.draft, &sheet.frozen).await?;
+        outbox::put(txn, sheet.receipt.clone()).await
+    });
+    match stored.await {
+        Ok(()) => Ok(Handed::Now),
+        Err(AppError::Stale) => overtaken(ctx, id).await,
+        Err(error) => Err(error),
+    }
+}
+
+/// Somebody, perhaps a second press of the same button, was quicker.
+async fn overtaken(ctx: &Ctx, id: ApplicationId) -> Result<Handed, AppError> {
+    let now = queries::own(ctx.store().read(), &ctx.actor, id).await?;
+    Ok(if now.status == ApplicationStatus::Draft { Handed::Stale } else { Handed::Before })
+}
+
+/// The visible answers as they will be stored, with their checksum. `key` names the request, `at` its moment.
+pub(super) fn frozen(
     ctx: &Ctx,
     application: &Model,
     form: &Questionnaire,
     (key, at): (&str, DateTime<Utc>),
-) -> Result<(Model, submission::Model), AppError> {
+) -> submission::Model {
     let answers = json!(visible_answers(form, &queries::answers(application))).to_string();
-    let frozen = submission::Model {
+    submission::Model {
         id: ctx.new_id::<SubmissionId>(),
         application_id: application.id,
         at,
         sha256: data_encoding::HEXLOWER.encode(&Sha256::digest(answers.as_bytes())),
         answers,
         request_key: key.to_owned(),
-    };
+    }
+}
+
+/// Moves a complete draft on and stores what is frozen.
+pub(super) async fn hand_in(
+    txn: &Txn,
+    ctx: &Ctx,
+    application: &Model,
+    frozen: &submission::Model,
+) -> Result<Model, AppError> {
+    let step = Move { step: ApplicationStep::Submit, at: frozen.at, code: "", words: "" };
+    let handed = moved(txn, ctx, application, step).await?;
     let row = frozen.clone().into_active_model().reset_all();
     submission::Entity::insert(row).exec_without_returning(txn).await?;
-    let step = Move { step: ApplicationStep::Submit, at, code: "", words: "" };
-    Ok((moved(txn, ctx, application, step).await?, frozen))
+    Ok(handed)
 }
 
 /// Whether the moment at which an application was handed in counts for its edition.

@@ -6,12 +6,13 @@ use entity::{PersonId, edition};
 
 use super::mails;
 use super::start::{NewDraft, insert_draft};
-use super::submit::hand_in;
+use super::submit::{frozen, hand_in};
 use crate::applications::draft::{Apart, Facts};
 use crate::applications::sensitive;
 use crate::clock;
 use crate::ctx::Ctx;
 use crate::error::AppError;
+use crate::outbox;
 use crate::questionnaires::{Answers, Questionnaire, set_apart};
 use crate::store::Txn;
 
@@ -53,9 +54,10 @@ pub async fn hand_in_at(
     has_receipt: bool,
 ) -> Result<Model, AppError> {
     let key = data_encoding::HEXLOWER.encode(&clock::random_bytes::<12>());
-    let (handed, frozen) = hand_in(txn, ctx, application, form, (&key, at)).await?;
+    let frozen = frozen(ctx, application, form, (&key, at));
+    let handed = hand_in(txn, ctx, application, &frozen).await?;
     if has_receipt {
-        mails::received(txn, ctx, &handed, edition, &frozen).await?;
+        outbox::put(txn, mails::received(txn, ctx, &handed, edition, &frozen).await?).await?;
     }
     Ok(handed)
 }

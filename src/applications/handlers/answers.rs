@@ -61,7 +61,7 @@ pub async fn hand_in(
     Checked(posted): Checked,
 ) -> Result<Response, AppError> {
     let opened = queries::open(ctx.store().read(), &ctx.actor, id).await?;
-    let handed = actions::submit(&ctx, id, opened.form.clone(), forms::submission(&posted)).await;
+    let handed = actions::submit(&ctx, &opened, forms::submission(&posted)).await;
     if came_late(&handed) {
         return closed(&ctx, &opened, Vec::new());
     }

@@ -96,5 +96,5 @@ async fn post(
     });
     let message = news.message();
     let mail = Mail { person: Some(person.id), email: &person.email, lang, message, words };
-    outbox::post(txn, ctx, mail).await.map(|_| ())
+    outbox::post(txn, ctx, mail).await
 }

@@ -31,5 +31,5 @@ pub async fn tell(
         "zone": zone_of(person.time_zone.as_deref(), country).name(),
     });
     let mail = Mail { person: Some(person.id), email: &person.email, lang, message, words };
-    outbox::post(txn, ctx, mail).await.map(|_| ())
+    outbox::post(txn, ctx, mail).await
 }
