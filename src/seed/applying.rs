@@ -15,12 +15,15 @@ use crate::ctx::{Actor, Ctx, SignedIn};
 use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::questionnaires::Questionnaire;
-use crate::store::Txn;
+use crate::store::{Store, Txn};
 
 /// Applications to a write: well below what one closure may take.
 const CHUNK: usize = 25;
-/// Writes that wait for the lane at once; the lane puts them into one COMMIT.
-pub(super) const AT_ONCE: usize = 16;
+/// Writes that wait for the lane at once: SQLite's lane puts them into one COMMIT. On PostgreSQL so large ones, all in
+/// one edition, would only run into each other.
+pub(super) fn at_once(store: &Store) -> usize {
+    if store.is_sqlite() { 16 } else { 1 }
+}
 
 /// How far somebody came by the time the world is seen.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +73,8 @@ pub(crate) async fn apply(
                 .await
         }
     };
-    let made: Vec<Vec<Application>> = stream::iter(chunks).map(write).buffered(AT_ONCE).try_collect().await?;
+    let made: Vec<Vec<Application>> =
+        stream::iter(chunks).map(write).buffered(at_once(&scene.instance.store)).try_collect().await?;
     Ok(made.into_iter().flatten().collect())
 }
 

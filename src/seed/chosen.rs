@@ -7,7 +7,7 @@ use entity::{OfferId, edition};
 use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::Scene;
-use super::applying::AT_ONCE;
+use super::applying::at_once;
 use super::staff::Staff;
 use crate::offers::{self, CallUp};
 use crate::{cohorts, selection};
@@ -44,7 +44,11 @@ pub(super) async fn accept(scene: &Scene, offers: Vec<offer::Model>, day: i64) -
         let ctx = scene.person(offer.person_id, day).await?;
         cohorts::accept(&ctx, offer.id).await.map_err(anyhow::Error::from)
     };
-    stream::iter(offers).map(accept).buffer_unordered(AT_ONCE).try_collect::<Vec<()>>().await?;
+    stream::iter(offers)
+        .map(accept)
+        .buffer_unordered(at_once(&scene.instance.store))
+        .try_collect::<Vec<()>>()
+        .await?;
     Ok(())
 }
 

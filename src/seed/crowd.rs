@@ -7,7 +7,7 @@ use entity::{ApplicationId, edition};
 use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::answers::answers;
-use super::applying::{AT_ONCE, account, acting};
+use super::applying::{account, acting, at_once};
 use super::cast::Official;
 use super::people::Maker;
 use super::rows::{Rows, insert};
@@ -61,9 +61,8 @@ pub async fn crowd(instance: &Arc<Instance>, code: &str, n: usize) -> anyhow::Re
                 .await
         }
     };
-    // Transactions so large would only run into each other on PostgreSQL.
-    let at_once = if ctx.store().is_sqlite() { AT_ONCE } else { 1 };
-    let ready: Vec<Vec<Ready>> = stream::iter(chunks).map(write).buffered(at_once).try_collect().await?;
+    let ready = stream::iter(chunks).map(write).buffered(at_once(ctx.store()));
+    let ready: Vec<Vec<Ready>> = ready.try_collect().await?;
     Ok(ready.into_iter().flatten().collect())
 }
 

@@ -10,7 +10,7 @@ use entity::{ApplicationId, assignment, criterion, edition};
 use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::Scene;
-use super::applying::AT_ONCE;
+use super::applying::at_once;
 use super::cast::{self, Member};
 use super::dice::Dice;
 use super::people::phrases;
@@ -76,7 +76,11 @@ pub(super) async fn hand_in(
     let write = |work: Work| async move {
         reviews::hand_in(&work.ctx, work.assignment.id, work.assignment.revision, work.draft).await
     };
-    stream::iter(handed).map(write).buffer_unordered(AT_ONCE).try_collect::<Vec<()>>().await?;
+    stream::iter(handed)
+        .map(write)
+        .buffer_unordered(at_once(&scene.instance.store))
+        .try_collect::<Vec<()>>()
+        .await?;
     Ok(())
 }
 

@@ -9,6 +9,11 @@ pub(super) fn is_conflict(error: &DbErr) -> bool {
     matches!(code(error).as_deref(), Some("40001" | "40P01" | "23505"))
 }
 
+/// A row is there already. Met by a write that has the lane to itself, it is no conflict but a fault.
+pub(super) fn is_duplicate(error: &DbErr) -> bool {
+    code(error).as_deref() == Some("23505")
+}
+
 /// The connection broke or the server is going away. Before a COMMIT was sent nothing can have been stored.
 pub(super) fn is_disconnection(error: &DbErr) -> bool {
     matches!(sqlx_error(error), Some(sqlx::Error::Io(_)))

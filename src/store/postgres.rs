@@ -1,4 +1,5 @@
-//! PostgreSQL's lane: each closure in a serializable transaction of its own, tried again on conflict.
+//! PostgreSQL's lane: each closure in a serializable transaction of its own, tried again on conflict, and after a few
+//! conflicts alone: on small tables PostgreSQL takes almost everything for a conflict, and chance might never end it.
 
 use std::rc::Rc;
 use std::str::FromStr;
@@ -9,8 +10,8 @@ use rand::Rng;
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::{ConnectOptions, Connection, Error as SqlxError};
 use sea_orm::{DatabaseConnection, DbErr, RuntimeErr, SqlxPostgresConnector, TransactionTrait};
-use tokio::sync::Semaphore;
-use tokio::task::LocalSet;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::{JoinSet, LocalSet};
 
 use super::call::{Pending, run_hooks};
 use super::options::{Counters, StoreOptions};
@@ -24,6 +25,9 @@ const CONNECTION_WAIT: Duration = Duration::from_secs(3);
 
 /// A connection that rested longer is tried before it is used.
 const REST: Duration = Duration::from_secs(1);
+
+/// After so many tries a closure waits until no other of this lane runs, and then has the lane to itself.
+const CROWDED: u32 = 3;
 
 /// The first pause before a retry is drawn from 0 to this; it doubles with each try.
 const FIRST_PAUSE: Duration = Duration::from_millis(4);
@@ -57,8 +61,8 @@ struct Lane {
 /// How one try of a closure ended.
 enum Try {
     Over(Result<(), AppError>, Vec<Hook>),
-    /// Nothing was stored, and the same may go well another time.
-    Again,
+    /// Nothing was stored, and the same may go well another time. What went wrong, if a statement did.
+    Again(Option<DbErr>),
 }
 
 impl Lane {
@@ -66,40 +70,55 @@ impl Lane {
         let writers = self.options.writers.max(1);
         let free = Arc::new(Semaphore::new(writers as usize));
         let lane = Rc::new(self);
+        let mut running = JoinSet::new();
         while let Some(call) = inbox.next().await {
-            let Ok(permit) = free.clone().acquire_owned().await else { break };
+            let Ok(place) = free.clone().acquire_owned().await else { break };
             let lane = lane.clone();
-            tokio::task::spawn_local(async move {
-                lane.write(Pending::new(call)).await;
-                drop(permit);
-            });
+            running.spawn_local(async move { lane.write(Pending::new(call), place).await });
+            while running.try_join_next().is_some() {}
         }
-        let _ = free.acquire_many(writers).await;
+        while running.join_next().await.is_some() {}
         let _ = lane.pool.close_by_ref().await;
         inbox.finish();
     }
 
-    async fn write(&self, mut pending: Pending) {
+    async fn write(&self, mut pending: Pending, mut place: OwnedSemaphorePermit) {
         let mut tries = 0;
         let (outcome, hooks) = loop {
-            match self.attempt(&mut pending).await {
+            let failure = match self.attempt(&mut pending).await {
                 Try::Over(outcome, hooks) => break (outcome, hooks),
-                Try::Again => tries += 1,
+                Try::Again(failure) => failure,
+            };
+            tries += 1;
+            if let Some(error) = failure.filter(|error| tries > CROWDED && cause::is_duplicate(error)) {
+                break (Err(error.into()), Vec::new());
             }
             if tries >= self.options.tries.max(1) {
                 break (Err(AppError::Busy { retry_after: RETRY_AFTER }), Vec::new());
             }
             self.counters.reran();
             tokio::time::sleep(pause(tries)).await;
+            if tries == CROWDED {
+                place = self.to_itself(place).await;
+            }
         };
         run_hooks(hooks);
         pending.answer(outcome, &self.counters);
+        drop(place);
+    }
+
+    /// Trades one place for all of them. Whoever waits longest is served first, so that this ends.
+    async fn to_itself(&self, place: OwnedSemaphorePermit) -> OwnedSemaphorePermit {
+        let places = place.semaphore().clone();
+        drop(place);
+        let all = places.acquire_many_owned(self.options.writers.max(1)).await;
+        all.expect("the places are never closed")
     }
 
     async fn attempt(&self, pending: &mut Pending) -> Try {
         let txn = match self.pool.begin().await {
             Ok(transaction) => Txn::new(transaction, None),
-            Err(error) if cause::is_disconnection(&error) => return Try::Again,
+            Err(error) if cause::is_disconnection(&error) => return Try::Again(None),
             Err(error) => return Try::Over(Err(begin_error(error)), Vec::new()),
         };
         let outcome = pending.run(&txn, self.options.closure_timeout).await;
@@ -115,9 +134,9 @@ impl Lane {
             Some(error) if !txn.has_conflict() && !cause::is_disconnection(&error) => {
                 roll_back(txn, outcome.and(Err(error.into()))).await
             }
-            _ => {
+            failure => {
                 let _ = txn.rollback().await;
-                Try::Again
+                Try::Again(failure)
             }
         }
     }
@@ -135,7 +154,7 @@ impl Lane {
                 self.counters.committed();
                 Try::Over(Ok(()), hooks)
             }
-            Err(error) if cause::is_conflict(&error) => Try::Again,
+            Err(error) if cause::is_conflict(&error) => Try::Again(None),
             Err(error) => Try::Over(Err(error.into()), Vec::new()),
         }
     }

@@ -68,7 +68,7 @@ async fn on_postgres(options: StoreOptions) -> Option<House> {
         println!("skipped on PostgreSQL: ATOLL_TEST_POSTGRES names no server");
         return None;
     };
-    let address = address.trim_end_matches('/').to_owned();
+    let address = address.trim_end_matches("/postgres").to_owned();
     let name = format!("atoll_{}", new_uuid().simple());
     on_server(&address, &format!("CREATE DATABASE {name}")).await;
     Some(open(format!("{address}/{name}"), Place::Server { address, name }, options).await)

@@ -16,8 +16,8 @@ async fn count_one_more(txn: &Txn) -> Result<(), crate::error::AppError> {
 }
 
 #[tokio::test]
-async fn conflicting_writes_are_tried_again_until_each_is_stored_once() {
-    let options = StoreOptions { tries: 200, ..StoreOptions::default() };
+async fn conflicting_writes_are_tried_again_until_each_is_stored_once_within_four_tries() {
+    let options = StoreOptions { tries: 4, ..StoreOptions::default() };
     let Some(house) = on_postgres(options).await else { return };
     house.add(1).await.expect("written");
     let outcomes = join_all((0..40).map(|_| house.store.write(async |txn| count_one_more(txn).await))).await;
@@ -30,7 +30,7 @@ async fn conflicting_writes_are_tried_again_until_each_is_stored_once() {
 
 #[tokio::test]
 async fn a_conflict_hidden_in_a_nested_part_is_tried_again_too() {
-    let options = StoreOptions { tries: 200, ..StoreOptions::default() };
+    let options = StoreOptions { tries: 4, ..StoreOptions::default() };
     let Some(house) = on_postgres(options).await else { return };
     house.add(1).await.expect("written");
     let writes = (0..20)
