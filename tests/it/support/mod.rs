@@ -8,6 +8,7 @@ pub mod learning;
 pub mod panel;
 pub mod postgres;
 pub mod questionnaire;
+pub mod shortlists;
 pub mod socket;
 pub mod visit;
 pub mod wire;
