@@ -3,14 +3,14 @@
 use super::model::{Candidate, Problem, RuleKind};
 use super::solve::is_possible;
 use super::tickets::ticket;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 mod cover;
 
 /// The reserve list of a cohort.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reserve {
     /// In the order of call: score descending, then ticket, then id.
     pub list: Vec<String>,
@@ -21,14 +21,16 @@ pub struct Reserve {
 }
 
 /// Who would take whose place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Replacement {
     /// Who leaves.
     pub out: String,
-    /// Who comes; none when no single person keeps every rule.
+    /// Who comes, score descending; empty when nobody can make the place good.
     #[serde(rename = "in")]
-    pub by: Option<String>,
-    /// What the cohort's score loses, in thousandths.
+    pub by: Vec<String>,
+    /// Who would have to leave as well, so that every rule holds.
+    pub also_out: Vec<String>,
+    /// What the cohort's score loses, in thousandths; none when nobody can make the place good.
     pub loss: Option<i64>,
 }
 
@@ -47,7 +49,8 @@ pub fn reserve(problem: &Problem, selected: &[String], k: usize) -> Reserve {
     let replace = tally.cohort.iter().enumerate().map(|(at, out)| {
         let new = covers.iter().position(|covered| covered.contains(&at)).map(|person| queue[person]);
         let loss = new.map(|new| out.score - new.score);
-        Replacement { out: out.id.clone(), by: new.map(|new| new.id.clone()), loss }
+        let by = new.iter().map(|new| new.id.clone()).collect();
+        Replacement { out: out.id.clone(), by, also_out: Vec::new(), loss }
     });
     Reserve {
         replace: replace.collect(),

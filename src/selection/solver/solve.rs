@@ -101,5 +101,5 @@ fn report(cohort: &Problem, rule: &Rule) -> RuleReport {
     };
     let above = min.map(|min| count as i64 - min as i64);
     let below = max.map(|max| max as i64 - count as i64);
-    RuleReport { id: rule.id.clone(), count, min, max, slack: above.into_iter().chain(below).min() }
+    RuleReport { id: rule.id.clone(), count, min, max, slack: above.into_iter().chain(below).min(), cost: None }
 }
