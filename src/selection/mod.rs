@@ -8,6 +8,7 @@ use crate::app::{Entry, Who, get, post};
 
 mod actions;
 pub mod candidates;
+pub mod files;
 mod forms;
 mod handlers;
 pub mod policy;
