@@ -135,12 +135,23 @@ fn sentence(name: &str, slip: Slip) -> String {
     }
 }
 
-/// What to write into a cell so that a spreadsheet shows it and does not run it as a formula.
+/// What to write for a text from outside, so that a spreadsheet shows it and does not run it as a formula: an
+/// apostrophe goes before it. [`meant`] takes it off again.
 pub fn shown(cell: &str) -> Cow<'_, str> {
-    match cell.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => Cow::Owned(format!("'{cell}")),
-        _ => Cow::Borrowed(cell),
+    if would_run(cell.trim_start_matches('\'')) {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        Cow::Borrowed(cell)
     }
+}
+
+/// The text that a cell stands for: the other way round for everything that [`shown`] writes.
+pub fn meant(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| would_run(rest.trim_start_matches('\''))).unwrap_or(cell)
+}
+
+fn would_run(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 /// Appends one line of CSV; fields are quoted where they must be.

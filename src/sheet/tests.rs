@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Faults, Sheet, shown, write_row};
+use super::{Faults, Sheet, meant, shown, write_row};
 
 /// The rows of a sheet with their lines, and what was told of it.
 fn read(bytes: &[u8]) -> (Vec<(usize, Vec<String>)>, Vec<String>) {
@@ -89,7 +89,8 @@ fn a_cell_that_a_spreadsheet_would_run_is_written_with_an_apostrophe() {
     for cell in ["=1+1", "+1", "-1", "@a", "\tx", "\rx"] {
         assert_eq!(shown(cell), format!("'{cell}"));
     }
-    assert_eq!(shown("A-1"), "A-1");
+    assert_eq!((shown("A-1"), shown("'A")), ("A-1".into(), "'A".into()));
+    assert_eq!((meant("'=1"), meant("'A"), meant("=1")), ("=1", "'A", "=1"));
 }
 
 proptest! {
@@ -103,6 +104,13 @@ proptest! {
         prop_assert!(told.is_empty(), "{:?}", told);
         let cells: Vec<Vec<String>> = read.into_iter().skip(1).map(|row| row.1).collect();
         prop_assert_eq!(cells, rows);
+    }
+
+    #[test]
+    fn an_apostrophe_that_was_put_before_a_cell_is_taken_off_again(cell in "['=+@a-]{0,5}") {
+        let written = shown(&cell).into_owned();
+        prop_assert!(!written.starts_with(['=', '+', '-', '@']));
+        prop_assert_eq!(meant(&written), cell);
     }
 
     #[test]
