@@ -1,5 +1,8 @@
 //! The proof as it is written: multipliers from which anyone can reckon the bound of every leaf.
 
+use super::programme::Programme;
+use super::proof::Case;
+use super::roster::{Roster, What};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -59,4 +62,41 @@ pub struct ApartPrice {
     pub pair: (String, String),
     /// In units of 1/scale.
     pub u: i64,
+}
+
+impl Certificate {
+    /// Writes a proof down; `is_scored` is false for a proof that there is no cohort.
+    pub(super) fn of(roster: &Roster, programme: &Programme, proof: Proof, cases: &[Case], is_scored: bool) -> Self {
+        let bound = |case: &Case| case.judge(programme, is_scored).bound(programme.grid);
+        let leaves = cases.iter().map(|case| Leaf::of(roster, case, bound(case))).collect();
+        Self { scale: SCALE, grid: programme.grid, proof, leaves }
+    }
+}
+
+impl Leaf {
+    fn of(roster: &Roster, case: &Case, bound: i64) -> Self {
+        let ids = |people: &[usize]| people.iter().map(|p| roster.people[*p].id.clone()).collect();
+        let mut leaf = Self { inside: ids(&case.inside), out: ids(&case.out), bound, ..Self::default() };
+        for (row, price) in case.prices.iter().enumerate().filter(|(_, price)| **price != 0) {
+            leaf.add(roster, row, *price);
+        }
+        leaf
+    }
+
+    fn add(&mut self, roster: &Roster, row: usize, price: i64) {
+        let rule = |rule: usize| roster.problem.rules[rule].id.clone();
+        match roster.rows[row].what {
+            What::Places => {}
+            What::Target(of) if price > 0 => drop(self.max.insert(rule(of), price)),
+            What::Target(of) => drop(self.min.insert(rule(of), -price)),
+            What::Cap(of, value) => {
+                self.each.entry(rule(of)).or_default().insert(value.to_owned(), price);
+            }
+            What::Apart(a, b) => {
+                let id = |person: usize| roster.people[person].id.clone();
+                let pair = if roster.id_rank[a] < roster.id_rank[b] { (id(a), id(b)) } else { (id(b), id(a)) };
+                self.apart.push(ApartPrice { pair, u: price });
+            }
+        }
+    }
 }

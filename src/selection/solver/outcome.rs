@@ -153,9 +153,3 @@ pub enum Pin {
     /// Not both.
     Apart(String, String),
 }
-
-impl Outcome {
-    pub(super) fn empty(status: Status) -> Self {
-        Self { status, ..Self::default() }
-    }
-}

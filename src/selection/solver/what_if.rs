@@ -1,6 +1,12 @@
 //! What if this person were in, or out? Each answer is a full selection of its own.
 
+use super::ask::{Ask, Step, Watch};
+use super::base::Base;
+use super::infeasible;
+use super::margins;
 use super::outcome::Status;
+use super::solve::{Solved, solve};
+use super::ties;
 use serde::{Deserialize, Serialize};
 
 /// The best cohort with one person forced, beside the one that was chosen.
@@ -47,4 +53,58 @@ pub enum Forced {
     In,
     /// Out of it.
     Out,
+}
+
+/// Answers the questions about single people: `explain`, then `with`, then `without`.
+pub(super) fn answers(base: &Base, ask: &Ask, watch: &dyn Watch) -> Vec<WhatIf> {
+    let lists = [(Asked::Explain, &ask.explain), (Asked::With, &ask.with), (Asked::Without, &ask.without)];
+    let of = lists.iter().map(|(_, ids)| ids.len()).sum();
+    let questions = lists.into_iter().flat_map(|(asked, ids)| ids.iter().map(move |id| (asked, id)));
+    let answer = |(done, (asked, id)): (usize, (Asked, &String))| {
+        watch.tell(Step::WhatIf, done, of);
+        let person = base.roster.find(id)?;
+        let forced = match (asked, base.at[person]) {
+            (Asked::With, _) | (Asked::Explain, 0) => Forced::In,
+            _ => Forced::Out,
+        };
+        Some(answer(base, asked, person, forced, watch))
+    };
+    questions.enumerate().filter_map(answer).collect()
+}
+
+fn answer(base: &Base, ask: Asked, person: usize, forced: Forced, watch: &dyn Watch) -> WhatIf {
+    let roster = base.roster;
+    let side = i64::from(forced == Forced::In);
+    let because = margins::because(roster, &margins::weighing(roster, &base.cases), person);
+    let id = roster.people[person].id.clone();
+    let (status, score, loss) = (Status::NotProven, None, None);
+    let mut found = WhatIf { ask, id, forced, status, score, loss, enters: vec![], leaves: vec![], because };
+    let mut programme = base.programme.clone();
+    (programme.low[person], programme.high[person]) = (side, side);
+    let mut linear = base.cohort.linear.clone();
+    if !linear.has_column(person) {
+        linear.add_columns(&programme, &[person]);
+    }
+    linear.follow(&programme);
+    let known = base.cohort.best.clone();
+    let known = (known.at[person] == side).then_some(known);
+    match solve(&programme, Some(linear), known, watch) {
+        Solved::Cohort(cohort) => {
+            let at = match cohort.complete {
+                true => ties::draw(roster, &programme, &cohort.prices, &cohort.best, watch).0,
+                false => cohort.best.at,
+            };
+            found.status = if cohort.complete { Status::Optimal } else { Status::NotProven };
+            found.score = Some(cohort.best.worth);
+            found.loss = (cohort.complete && base.is_optimal()).then(|| base.score() - cohort.best.worth);
+            found.enters = base.names(|p| at[p] > base.at[p]);
+            found.leaves = base.names(|p| at[p] < base.at[p]);
+        }
+        Solved::Impossible(prices) => {
+            found.status = Status::Infeasible;
+            found.because = infeasible::conflict(roster, &programme, prices.as_ref(), watch).0;
+        }
+        Solved::Unknown(_) => {}
+    }
+    found
 }
