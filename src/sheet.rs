@@ -10,7 +10,7 @@ mod records;
 #[cfg(test)]
 mod tests;
 
-pub use faults::{Faults, few, quoted};
+pub use faults::{Faults, few, plain, quoted};
 use records::{Records, Slip};
 
 /// An open sheet: its header is read, its rows come one by one.

@@ -16,6 +16,7 @@ mod queries;
 pub mod solver;
 pub mod state;
 pub mod targets;
+pub mod verifier;
 mod views;
 
 pub use actions::{agree, candidates_of, change, complete, prepare, release, save, save_agreed, shortlist};

@@ -55,9 +55,13 @@ pub fn quoted(text: &str) -> String {
 
 /// The first of a list of texts, and how many more there are.
 pub fn few<T: AsRef<str>>(texts: &[T], most: usize) -> String {
-    let shown: Vec<String> =
-        texts.iter().take(most).map(|text| text.as_ref().escape_debug().to_string()).collect();
+    let shown: Vec<String> = texts.iter().take(most).map(|text| plain(text.as_ref())).collect();
     let rest = texts.len().saturating_sub(most);
     let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };
     format!("{}{more}", shown.join(", "))
+}
+
+/// A text from a file as it may be shown on a terminal: nothing in it moves the cursor.
+pub fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -9,6 +9,7 @@ mod frontier;
 mod json;
 mod people;
 mod problem;
+mod result;
 mod rules;
 mod score;
 #[cfg(test)]
@@ -16,8 +17,9 @@ mod tests;
 
 pub use frontier::{Mark, picture};
 pub use people::People;
+pub use result::result_json;
 pub use rules::{Kind, Rule, Rules};
-pub use score::decimal;
+pub use score::{decimal, thousandths};
 
 use crate::sheet::Faults;
 

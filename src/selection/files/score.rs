@@ -2,8 +2,8 @@
 
 use crate::sheet::quoted;
 
-/// The largest score in thousandths: a thousand million points.
-pub const LARGEST: i64 = 1_000_000_000_000;
+/// The largest score in thousandths: a million points. The engine takes no larger one.
+pub const LARGEST: i64 = 1_000_000_000;
 
 /// The thousandths of a plain decimal such as `12.5`; else what is wrong with it, as a sentence.
 ///
@@ -34,7 +34,7 @@ fn reason(text: &str) -> String {
     }
     if let Some((_, places)) = parts(text) {
         return match places.len() {
-            0..=3 => format!("{shown} is above the largest score, 1000000000"),
+            0..=3 => format!("{shown} is above the largest score, 1000000"),
             _ => format!("{shown} has more than three decimal places"),
         };
     }
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn plain_decimals_are_exact() {
-        let read = [("0", 0), ("12.5", 12_500), ("0.001", 1), ("007.10", 7_100), ("1000000000", LARGEST)];
+        let read = [("0", 0), ("12.5", 12_500), ("0.001", 1), ("007.10", 7_100), ("1000000", LARGEST)];
         for (text, score) in read {
             assert_eq!(thousandths(text), Ok(score));
         }
@@ -105,7 +105,7 @@ mod tests {
             ("5.", "lacks a digit"),
             ("1.2345", "more than three"),
             ("1.2000", "more than three"),
-            ("1000000000.001", "above the largest"),
+            ("1000000.001", "above the largest"),
             ("99999999999999999999999999", "above the largest"),
             ("NaN", "is no number"),
             ("inf", "is no number"),

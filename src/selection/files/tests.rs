@@ -230,6 +230,15 @@ fn a_question_that_came_from_no_file_has_the_same_hash() {
     assert_eq!(Inputs::of(&inputs.problem("seed")).sha256(), inputs.sha256());
 }
 
+#[test]
+fn what_is_read_is_well_put_for_the_engine() {
+    let largest = CANDIDATES.replace("12.5", "1000000");
+    for candidates in [CANDIDATES, &largest] {
+        let problem = read(candidates, RULES, None).expect("sound").problem("");
+        assert_eq!(problem.check(), []);
+    }
+}
+
 proptest! {
     #[test]
     fn no_bytes_make_the_readers_stumble(
