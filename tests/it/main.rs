@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
 mod applications;
+mod assign;
 mod attendance;
 mod backup;
 mod budgets;
@@ -25,7 +26,9 @@ mod publications;
 mod reviews;
 mod routes;
 mod screening;
+mod select;
 mod selection;
 mod site;
 mod support;
 mod twice;
+mod verify;
