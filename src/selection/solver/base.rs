@@ -35,7 +35,7 @@ impl<'a> Base<'a> {
             let (lottery, proof) = (Lottery::FirstFoundInFixedOrder, Proof::Search);
             return Self { roster, programme, at, lottery, proof, cases, bound, cohort };
         }
-        let (proof, cases) = prove::best(programme, &cohort.prices, score, watch);
+        let (proof, cases) = prove::best(programme, &cohort, watch);
         watch.tell(Step::Ties, 0, 1);
         let prices = if proof == Proof::Bound { &cases[0].prices } else { &cohort.prices };
         let (at, lottery) = ties::draw(roster, programme, prices, &cohort.best, watch);

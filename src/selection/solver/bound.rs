@@ -7,7 +7,7 @@ use super::certificate::SCALE;
 use super::programme::Programme;
 
 /// Multipliers beyond this are cut: they could only come from a numerical accident.
-const LARGEST: f64 = (1_i64 << 39) as f64;
+const LARGEST: f64 = (1_i64 << 52) as f64;
 
 /// A multiplier for each row in units of 1/64: above zero it presses on `max`, below zero on `min`.
 pub(super) type Prices = Vec<i64>;
@@ -15,7 +15,7 @@ pub(super) type Prices = Vec<i64>;
 /// What multipliers say about a programme. Numbers are in units of 1/64.
 pub(super) struct Appraisal {
     pub total: i128,
-    /// What one more of a column adds.
+    /// What one more of a column adds, or less than that where it is beyond all reason.
     pub reduced: Vec<i64>,
 }
 
@@ -41,10 +41,10 @@ impl Appraisal {
         let mut reduced = Vec::with_capacity(programme.len());
         for column in 0..programme.len() {
             let cells = programme.cells.of(column).iter();
-            let weight: i64 = cells.map(|(row, weight)| prices[*row as usize].saturating_mul(*weight)).sum();
-            let gain = programme.worth[column] * SCALE - weight;
-            total += i128::from(gain) * i128::from(if gain > 0 { high[column] } else { low[column] });
-            reduced.push(gain);
+            let weigh = |(row, weight): &(u32, i64)| i128::from(prices[*row as usize]) * i128::from(*weight);
+            let gain = i128::from(programme.worth[column] * SCALE) - cells.map(weigh).sum::<i128>();
+            total += gain * i128::from(if gain > 0 { high[column] } else { low[column] });
+            reduced.push(i64::try_from(gain).unwrap_or(if gain > 0 { i64::MAX } else { -i64::MAX }));
         }
         Self { total, reduced }
     }

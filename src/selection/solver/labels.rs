@@ -27,7 +27,17 @@ impl<'a> Labels<'a> {
                 RuleKind::Each { attribute, .. } => drop(names.insert(attribute)),
             }
         }
-        Self { attributes: names.into_iter().map(|name| Attribute::of(name, people)).collect() }
+        let mut coding: Vec<Coding> = names.into_iter().map(Coding::of).collect();
+        for person in people {
+            // Both are sorted by name: one walk through a person's attributes finds every value.
+            let mut has = person.attributes.iter().peekable();
+            for attribute in &mut coding {
+                while has.next_if(|(name, _)| name.as_str() < attribute.name).is_some() {}
+                let value = has.next_if(|(name, _)| name.as_str() == attribute.name);
+                attribute.add(value.map_or("", |(_, value)| value));
+            }
+        }
+        Self { attributes: coding.into_iter().map(Coding::sorted).collect() }
     }
 
     /// The stated values of an attribute, sorted.
@@ -63,23 +73,34 @@ impl<'a> Labels<'a> {
     }
 }
 
-impl<'a> Attribute<'a> {
-    fn of(name: &'a str, people: &[&'a Candidate]) -> Self {
-        let mut seen: HashMap<&str, u32> = HashMap::new();
-        let mut values: Vec<&str> = Vec::new();
-        let mut code = |person: &&'a Candidate| {
-            let value = person.value(name);
-            *seen.entry(value).or_insert_with(|| {
-                values.push(value);
-                values.len() as u32 - 1
-            })
-        };
-        let mut of: Vec<u32> = people.iter().map(&mut code).collect();
-        let mut order: Vec<usize> = (0..values.len()).collect();
-        order.sort_by_key(|at| values[*at]);
-        let mut place = vec![0; values.len()];
+/// An attribute while its values are numbered as they come.
+struct Coding<'a> {
+    name: &'a str,
+    seen: HashMap<&'a str, u32>,
+    values: Vec<&'a str>,
+    of: Vec<u32>,
+}
+
+impl<'a> Coding<'a> {
+    fn of(name: &'a str) -> Self {
+        Self { name, seen: HashMap::new(), values: Vec::new(), of: Vec::new() }
+    }
+
+    fn add(&mut self, value: &'a str) {
+        let code = *self.seen.entry(value).or_insert_with(|| {
+            self.values.push(value);
+            self.values.len() as u32 - 1
+        });
+        self.of.push(code);
+    }
+
+    fn sorted(mut self) -> Attribute<'a> {
+        let mut order: Vec<usize> = (0..self.values.len()).collect();
+        order.sort_by_key(|at| self.values[*at]);
+        let mut place = vec![0; order.len()];
         order.iter().zip(0..).for_each(|(at, sorted)| place[*at] = sorted);
-        of.iter_mut().for_each(|code| *code = place[*code as usize]);
-        Self { name, values: order.into_iter().map(|at| values[at]).collect(), of }
+        self.of.iter_mut().for_each(|code| *code = place[*code as usize]);
+        let values = order.into_iter().map(|at| self.values[at]).collect();
+        Attribute { name: self.name, values, of: self.of }
     }
 }

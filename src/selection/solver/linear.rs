@@ -181,6 +181,22 @@ impl Linear {
         self.refresh();
     }
 
+    /// Reads other limits of one column.
+    pub fn limit_one(&mut self, column: usize, low: f64, high: f64) {
+        if let Some(variable) = self.column_at[column] {
+            let variable = &mut self.variables[variable as usize];
+            (variable.low, variable.high) = (low, high);
+        }
+        self.refresh();
+    }
+
+    /// What the point is worth, in units of the programme's own.
+    pub fn worth(&self) -> f64 {
+        let rest = self.variables.iter().filter(|v| v.at != At::Basic).map(|v| v.cost * v.rest());
+        let basic = self.basic.iter().zip(&self.value).map(|(v, value)| self.variables[*v as usize].cost * value);
+        rest.sum::<f64>() + basic.sum::<f64>()
+    }
+
     /// Where every column of the programme stands; those not at hand are at `else_at`.
     pub fn point(&self, else_at: &[i64]) -> Vec<f64> {
         let mut point: Vec<f64> = else_at.iter().map(|x| *x as f64).collect();

@@ -4,7 +4,6 @@ use super::outcome::{Standing, Verdict};
 use super::programme::Programme;
 use super::proof::Case;
 use super::roster::Roster;
-use std::collections::BTreeSet;
 
 /// The standing of everybody, by id. `cases` are the leaves of the certificate, `score` is the cohort's.
 pub(super) fn standings(
@@ -31,11 +30,10 @@ pub(super) fn standings(
             flipped[person] = flipped[person].max(bound);
         }
     }
-    let mut by_id: Vec<usize> = (0..n).collect();
-    by_id.sort_by_key(|p| roster.id_rank[*p]);
     let weighing = weighing(roster, cases);
     let standing = |p: usize| standing(roster, p, at[p] == 1, flipped[p].map(|bound| (score - bound).max(0)));
-    by_id.into_iter().map(|p| Standing { because: because(roster, &weighing, p), ..standing(p) }).collect()
+    let by_id = roster.by_id.iter().map(|p| *p as usize);
+    by_id.map(|p| Standing { because: because(roster, &weighing, p), ..standing(p) }).collect()
 }
 
 fn standing(roster: &Roster, person: usize, is_in: bool, margin: Option<i64>) -> Standing {
@@ -59,6 +57,6 @@ pub(super) fn weighing(roster: &Roster, cases: &[Case]) -> Vec<bool> {
 /// The rules whose multipliers weigh on a person, in the order of the problem.
 pub(super) fn because(roster: &Roster, weighing: &[bool], person: usize) -> Vec<String> {
     let rows = roster.rows_of(person).iter().filter(|row| weighing[**row as usize]);
-    let rules: BTreeSet<usize> = rows.filter_map(|row| roster.rows[*row as usize].what.rule()).collect();
-    rules.into_iter().map(|rule| roster.problem.rules[rule].id.clone()).collect()
+    // Rows stand in the order of their rules, and nobody counts twice in one.
+    rows.filter_map(|row| roster.rows[*row as usize].what.rule()).map(|rule| roster.problem.rules[rule].id.clone()).collect()
 }

@@ -11,6 +11,7 @@
 mod ask;
 mod base;
 mod bound;
+mod branching;
 mod certificate;
 mod check;
 mod classes;

@@ -7,19 +7,20 @@ use super::certificate::Proof;
 use super::polish::polish;
 use super::programme::Programme;
 use super::proof::Case;
+use super::solve::Cohort;
 use super::tree;
 
-/// Proves that no cohort scores more than `score`, which the search has found to be the best.
-pub(super) fn best(programme: &Programme, prices: &Prices, score: i64, watch: &dyn Watch) -> (Proof, Vec<Case>) {
+/// Proves that no cohort scores more than the one that the search has found to be the best.
+pub(super) fn best(programme: &Programme, cohort: &Cohort, watch: &dyn Watch) -> (Proof, Vec<Case>) {
     watch.tell(Step::Certificate, 0, 1);
-    let root = Case::root(prices);
+    let (root, score) = (Case::root(&cohort.prices), cohort.best.worth);
     if root.judge(programme, true).bound(programme.grid) <= score {
         return (Proof::Bound, vec![root]);
     }
     if let Some(polished) = polish(programme, &root, score) {
         return (Proof::Bound, vec![polished]);
     }
-    match tree::grow(programme, Some(score), watch) {
+    match tree::grow(programme, Some(score), Some(cohort.linear.clone()), watch) {
         Some(cases) => (Proof::Tree, cases),
         None => (Proof::Search, vec![root]),
     }
@@ -31,7 +32,7 @@ pub(super) fn none(programme: &Programme, prices: Option<&Prices>, watch: &dyn W
     if root.judge(programme, false).bound(programme.grid) < 0 {
         return (Proof::Bound, vec![root]);
     }
-    match tree::grow(programme, None, watch) {
+    match tree::grow(programme, None, None, watch) {
         Some(cases) => (Proof::Tree, cases),
         None => (Proof::Search, vec![root]),
     }

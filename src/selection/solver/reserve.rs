@@ -52,7 +52,7 @@ pub fn reserve(problem: &Problem, selected: &[String]) -> Reserve {
 /// The reserve of the cohort `at`.
 pub(super) fn of(roster: &Roster, programme: &Programme, at: &[i64], watch: &dyn Watch) -> Reserve {
     let tally = Tally::of(roster, at);
-    let sets: Vec<Set> = tally.classes().iter().map(|class| tally.covers(class[0])).collect();
+    let sets = tally.covers();
     let (list, covers) = list(&tally, &sets, roster.problem.reserve);
     let replacement = |place: usize| {
         watch.tell(Step::Reserve, place, tally.cohort().len());

@@ -4,13 +4,14 @@ use super::labels::{Labels, Matcher};
 use super::model::{Candidate, Problem, RuleKind};
 use super::tickets::ticket;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The people of a problem, best first (score, then id), and every row that somebody counts in.
 pub(super) struct Roster<'a> {
     pub problem: &'a Problem,
     pub people: Vec<&'a Candidate>,
-    /// Place of a person in the order of ids.
+    /// Everybody in the order of ids, and the place of a person there.
+    pub by_id: Vec<u32>,
     pub id_rank: Vec<u32>,
     pub rows: Vec<Row<'a>>,
     /// The rows of a person: `cells[starts[p]..starts[p + 1]]`, ascending; the first is always the places.
@@ -60,27 +61,27 @@ impl<'a> Roster<'a> {
     pub fn of(problem: &'a Problem) -> Self {
         let mut people: Vec<&Candidate> = problem.candidates.iter().collect();
         people.sort_by(|a, b| (Reverse(a.score), &a.id).cmp(&(Reverse(b.score), &b.id)));
-        let ranks: HashMap<&str, usize> =
-            people.iter().enumerate().rev().map(|(rank, c)| (c.id.as_str(), rank)).collect();
-        let ranked = |ids: &[String]| ids.iter().filter_map(|id| ranks.get(id.as_str()).copied()).collect();
-        let mut by_id: Vec<usize> = (0..people.len()).collect();
-        by_id.sort_by_key(|p| &people[*p].id);
+        let mut by_id: Vec<u32> = (0..people.len() as u32).collect();
+        by_id.sort_unstable_by_key(|p| &people[*p as usize].id);
         let mut id_rank = vec![0; people.len()];
-        by_id.iter().zip(0..).for_each(|(person, place)| id_rank[*person] = place);
+        by_id.iter().zip(0..).for_each(|(person, place)| id_rank[*person as usize] = place);
         let grid = people.iter().fold(0, |grid, c| gcd(grid, c.score)).max(1);
         let mut roster = Self {
             problem,
+            by_id,
             id_rank,
             rows: vec![Row { what: What::Places, ..exactly(problem.places) }],
             starts: vec![0],
             cells: Vec::new(),
-            include: ranked(&problem.include),
-            exclude: ranked(&problem.exclude),
+            include: BTreeSet::new(),
+            exclude: BTreeSet::new(),
             grid,
             lottery: ticket,
             people,
         };
-        let pairs = roster.add_pairs(&ranks);
+        roster.include = problem.include.iter().filter_map(|id| roster.find(id)).collect();
+        roster.exclude = problem.exclude.iter().filter_map(|id| roster.find(id)).collect();
+        let pairs = roster.add_pairs();
         roster.add_rules(&pairs);
         roster
     }
@@ -97,13 +98,14 @@ impl<'a> Roster<'a> {
 
     /// The person with this id.
     pub fn find(&self, id: &str) -> Option<usize> {
-        self.people.iter().position(|c| c.id == id)
+        let found = self.by_id.binary_search_by_key(&id, |p| &self.people[*p as usize].id);
+        found.ok().map(|place| self.by_id[place] as usize)
     }
 
     /// One row for each pair; for each person the rows of their pairs.
-    fn add_pairs(&mut self, ranks: &HashMap<&str, usize>) -> BTreeMap<usize, Vec<u32>> {
+    fn add_pairs(&mut self) -> BTreeMap<usize, Vec<u32>> {
         let rank = |(a, b): &(String, String)| {
-            let (a, b) = (*ranks.get(a.as_str())?, *ranks.get(b.as_str())?);
+            let (a, b) = (self.find(a)?, self.find(b)?);
             Some((a.min(b), a.max(b)))
         };
         let pairs: BTreeSet<(usize, usize)> = self.problem.apart.iter().filter_map(rank).collect();

@@ -3,6 +3,7 @@
 
 use super::ask::Watch;
 use super::bound::{Appraisal, floor};
+use super::branching::{Limits, Lore};
 use super::linear::Linear;
 use super::programme::Programme;
 use super::sifting::{self, Relaxed};
@@ -52,6 +53,7 @@ struct Search<'a> {
     stack: Vec<Node>,
     /// The next better and the next worse column that is the same to every row: the better goes first.
     twins: Twins,
+    lore: Lore,
     /// Something was given up.
     torn: bool,
 }
@@ -70,6 +72,7 @@ pub(super) fn search(programme: &Programme, goal: Goal) -> Found {
         best: None,
         stack: Vec::new(),
         twins: Twins::of(programme),
+        lore: Lore::new(programme.len()),
         torn: false,
     };
     let linear = sifting::begin_whole(programme);
@@ -109,8 +112,10 @@ impl Search<'_> {
                 (Some(point), Some(appraisal.reduced))
             }
         };
+        let limits = Limits { low: node.low.clone(), high: node.high.clone() };
+        let split = point.as_ref().and_then(|point| self.lore.choose(&node.linear, &limits, point));
         let is_open = |column: &usize| node.low[*column] < node.high[*column];
-        let split = point.as_ref().and_then(|point| split(point)).filter(is_open);
+        let split = split.filter(is_open);
         let gain = |c: &usize| gains.as_ref().map_or(0, |gains| gains[*c].abs());
         let column = split.or_else(|| (0..programme.len()).filter(is_open).min_by_key(gain));
         match column {

@@ -14,13 +14,18 @@ pub(super) const LEAVES: usize = 10_000;
 const WORK: usize = 40_000_000;
 
 /// Cases that cover everything, each bounded by `score` (or, without one, holding no cohort); none if that takes
-/// too many.
-pub(super) fn grow(programme: &Programme, score: Option<i64>, watch: &dyn Watch) -> Option<Vec<Case>> {
+/// too many. `linear` is a warm start.
+pub(super) fn grow(
+    programme: &Programme,
+    score: Option<i64>,
+    linear: Option<Linear>,
+    watch: &dyn Watch,
+) -> Option<Vec<Case>> {
     let scored = match score {
         Some(_) => programme.clone(),
         None => programme.worth(vec![0; programme.len()], 1),
     };
-    let mut linear = sifting::begin(&scored);
+    let mut linear = linear.unwrap_or_else(|| sifting::begin(&scored));
     let mut open = vec![(Vec::new(), Vec::new())];
     let mut cases: Vec<Case> = Vec::new();
     let mut work = WORK;

@@ -1,6 +1,6 @@
 //! The cohort counted by row, so that a swap is judged without counting everybody again.
 
-use super::super::roster::Roster;
+use super::super::roster::{Roster, Row};
 use super::cover::Set;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -64,24 +64,35 @@ impl<'a> Tally<'a> {
         people.into_iter().map(|person| self.roster.people[person].id.clone()).collect()
     }
 
-    /// The places in the cohort that this person could take over alone.
-    pub fn covers(&self, new: usize) -> Set {
-        let mut covered = Set::default();
-        let places = self.cohort.iter().enumerate();
-        places.filter(|(_, out)| self.keeps_rows(**out, new)).for_each(|(place, _)| covered.insert(place));
-        covered
+    /// For every class, the places in the cohort that anybody of it could take over alone.
+    pub fn covers(&self) -> Vec<Set> {
+        let full = self.rows_where(|row, count| row.max == Some(count));
+        let bare = self.rows_where(|row, count| row.min == Some(count));
+        let mut known: HashMap<Vec<u32>, Set> = HashMap::new();
+        let cover = |class: &Vec<usize>| {
+            let rows = self.roster.rows_of(class[0]).iter();
+            let tight: Vec<u32> = rows.copied().filter(|row| full[*row as usize] || bare[*row as usize]).collect();
+            known.entry(tight).or_insert_with_key(|tight| self.taken_over(tight, &full, &bare)).clone()
+        };
+        self.classes.iter().map(cover).collect()
     }
 
-    fn keeps_rows(&self, out: usize, new: usize) -> bool {
-        let (left, came) = (self.roster.rows_of(out), self.roster.rows_of(new));
-        let keeps_max = |row: &u32| {
-            let count = self.counts[*row as usize] + 1 - i64::from(left.contains(row));
-            self.roster.rows[*row as usize].max.is_none_or(|max| count <= max)
-        };
-        let keeps_min = |row: &u32| {
-            let count = self.counts[*row as usize] - 1 + i64::from(came.contains(row));
-            self.roster.rows[*row as usize].min.is_none_or(|min| count >= min)
-        };
-        came.iter().all(keeps_max) && left.iter().all(keeps_min)
+    fn rows_where(&self, is: impl Fn(&Row, i64) -> bool) -> Vec<bool> {
+        self.roster.rows.iter().zip(&self.counts).map(|(row, count)| is(row, *count)).collect()
+    }
+
+    /// Who can be replaced by somebody who counts in these tight rows: whoever gives up a place in every row that is
+    /// full, and none in a row that is bare unless the other makes it good.
+    fn taken_over(&self, came: &[u32], full: &[bool], bare: &[bool]) -> Set {
+        let mut covered = Set::default();
+        for (place, out) in self.cohort.iter().enumerate() {
+            let left = self.roster.rows_of(*out);
+            let keeps_max = came.iter().all(|row| !full[*row as usize] || left.contains(row));
+            let keeps_min = left.iter().all(|row| !bare[*row as usize] || came.contains(row));
+            if keeps_max && keeps_min {
+                covered.insert(place);
+            }
+        }
+        covered
     }
 }
