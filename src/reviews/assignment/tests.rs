@@ -103,12 +103,12 @@ fn is_improvable(task: &Task, plan: &Plan) -> bool {
             }
         }
     }
-    for r in 0..many {
-        if task.rooms[r].most.is_none_or(|most| loads[r] < most as i64) {
-            steps.push((r, many, (0, 2 * loads[r] + 1)));
+    for (r, load) in loads.iter().enumerate() {
+        if task.rooms[r].most.is_none_or(|most| *load < most as i64) {
+            steps.push((r, many, (0, 2 * load + 1)));
         }
         if plan.reviewers.iter().flatten().any(|other| *other == r) {
-            steps.push((many, r, (0, 1 - 2 * loads[r])));
+            steps.push((many, r, (0, 1 - 2 * load)));
         }
     }
     let mut way = vec![(0, 0); many + 1];

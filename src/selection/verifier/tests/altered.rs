@@ -51,12 +51,9 @@ fn alter(value: &mut Value, by: i64) {
             "bound" | "search" => json!("tree"),
             "tree" => json!("bound"),
             "in" => json!("out"),
-            "out_" => json!("in"),
             "explain" | "without" => json!("with"),
             "with" => json!("without"),
-            id if id.starts_with('P') => {
-                json!(format!("P{}", (id[1..].parse::<i64>().unwrap_or(0) + by).rem_euclid(4)))
-            }
+            id if id.starts_with('P') => json!(other_id(id, by)),
             text => json!(format!("{text}0")),
         },
         other => (*other).clone(),
