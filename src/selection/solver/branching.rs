@@ -49,7 +49,9 @@ impl Lore {
 
     fn try_halves(&mut self, linear: &Linear, limits: &Limits, column: usize, x: f64) {
         let (value, cut) = (linear.worth(), x.floor());
-        for (half, way, is_lower) in [(&mut self.lower, x - cut, true), (&mut self.upper, cut + 1.0 - x, false)] {
+        for (half, way, is_lower) in
+            [(&mut self.lower, x - cut, true), (&mut self.upper, cut + 1.0 - x, false)]
+        {
             let mut trial = linear.clone();
             let low = if is_lower { limits.low[column] as f64 } else { cut + 1.0 };
             let high = if is_lower { cut } else { limits.high[column] as f64 };

@@ -66,7 +66,13 @@ pub struct ApartPrice {
 
 impl Certificate {
     /// Writes a proof down; `is_scored` is false for a proof that there is no cohort.
-    pub(super) fn of(roster: &Roster, programme: &Programme, proof: Proof, cases: &[Case], is_scored: bool) -> Self {
+    pub(super) fn of(
+        roster: &Roster,
+        programme: &Programme,
+        proof: Proof,
+        cases: &[Case],
+        is_scored: bool,
+    ) -> Self {
         let bound = |case: &Case| case.judge(programme, is_scored).bound(programme.grid);
         let leaves = cases.iter().map(|case| Leaf::of(roster, case, bound(case))).collect();
         Self { scale: SCALE, grid: programme.grid, proof, leaves }
@@ -94,7 +100,8 @@ impl Leaf {
             }
             What::Apart(a, b) => {
                 let id = |person: usize| roster.people[person].id.clone();
-                let pair = if roster.id_rank[a] < roster.id_rank[b] { (id(a), id(b)) } else { (id(b), id(a)) };
+                let pair =
+                    if roster.id_rank[a] < roster.id_rank[b] { (id(a), id(b)) } else { (id(b), id(a)) };
                 self.apart.push(ApartPrice { pair, u: price });
             }
         }

@@ -4,7 +4,7 @@
 use super::ask::Watch;
 use super::bound::Prices;
 use super::kernel::maximise;
-use super::programme::{Cells, Programme};
+use super::programme::{Cell, Cells, Programme};
 use super::search::Goal;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -31,19 +31,20 @@ pub(super) enum Existence {
 impl Classes {
     /// Whoever is pinned or kept apart is told apart by the limits and rows themselves.
     pub fn of(programme: &Programme) -> Self {
-        let mut places: HashMap<(&[(u32, i64)], i64, i64), usize> = HashMap::new();
+        let mut places: HashMap<(&[Cell], i64, i64), usize> = HashMap::new();
         let mut members: Vec<Vec<usize>> = Vec::new();
         let mut cells = Cells::new();
         let (mut low, mut high) = (Vec::new(), Vec::new());
         for person in 0..programme.len() {
             let own = programme.cells.of(person);
-            let place = *places.entry((own, programme.low[person], programme.high[person])).or_insert_with(|| {
-                members.push(Vec::new());
-                cells.push(own.iter().copied());
-                low.push(0);
-                high.push(0);
-                members.len() - 1
-            });
+            let place =
+                *places.entry((own, programme.low[person], programme.high[person])).or_insert_with(|| {
+                    members.push(Vec::new());
+                    cells.push(own.iter().copied());
+                    low.push(0);
+                    high.push(0);
+                    members.len() - 1
+                });
             members[place].push(person);
             low[place] += programme.low[person];
             high[place] += programme.high[person];

@@ -9,7 +9,12 @@ use std::collections::BTreeSet;
 
 /// An irreducible set of rules, by place, that leaves no cohort while pins and pairs are held; empty if those alone
 /// contradict, or if nothing could be decided. `suspects` are rules already known to contradict, if any are.
-pub(super) fn rules(roster: &Roster, classes: &Classes, suspects: Option<BTreeSet<usize>>, watch: &dyn Watch) -> Vec<usize> {
+pub(super) fn rules(
+    roster: &Roster,
+    classes: &Classes,
+    suspects: Option<BTreeSet<usize>>,
+    watch: &dyn Watch,
+) -> Vec<usize> {
     let all: BTreeSet<usize> = (0..roster.problem.rules.len()).collect();
     let mut kept = suspects.filter(|some| is_impossible(roster, classes, some, watch)).unwrap_or(all);
     let of = kept.len();

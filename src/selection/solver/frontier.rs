@@ -42,7 +42,8 @@ impl<'de> Deserialize<'de> for PerMille {
 /// is not a where-rule.
 pub(super) fn points(base: &Base, ask: &FrontierAsk, watch: &dyn Watch) -> Vec<Point> {
     let places = base.roster.problem.places;
-    let is_asked = |what: What| matches!(what, What::Target(rule) if base.roster.problem.rules[rule].id == ask.rule);
+    let is_asked =
+        |what: What| matches!(what, What::Target(rule) if base.roster.problem.rules[rule].id == ask.rule);
     let Some(row) = base.roster.rows.iter().position(|row| is_asked(row.what)) else { return Vec::new() };
     let mut points: Vec<Point> = Vec::new();
     let mut linear = base.cohort.linear.clone();

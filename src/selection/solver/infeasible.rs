@@ -12,7 +12,12 @@ use super::relaxation;
 use super::roster::Roster;
 
 /// Explains a programme that is proven to have no cohort; `prices` show it, if they alone do.
-pub(super) fn explain(roster: &Roster, programme: &Programme, prices: Option<&Prices>, watch: &dyn Watch) -> Outcome {
+pub(super) fn explain(
+    roster: &Roster,
+    programme: &Programme,
+    prices: Option<&Prices>,
+    watch: &dyn Watch,
+) -> Outcome {
     let (conflict, conflict_pins) = conflict(roster, programme, prices, watch);
     watch.tell(Step::Relaxation, 0, 1);
     let relaxation = match conflict_pins.is_empty() {
@@ -21,7 +26,14 @@ pub(super) fn explain(roster: &Roster, programme: &Programme, prices: Option<&Pr
     };
     let (proof, cases) = prove::none(programme, prices, watch);
     let certificate = Some(Certificate::of(roster, programme, proof, &cases, false));
-    Outcome { status: Status::Infeasible, conflict, conflict_pins, relaxation, certificate, ..Outcome::default() }
+    Outcome {
+        status: Status::Infeasible,
+        conflict,
+        conflict_pins,
+        relaxation,
+        certificate,
+        ..Outcome::default()
+    }
 }
 
 /// The ids of rules that contradict, or else the pins that do.

@@ -28,7 +28,12 @@ pub(super) struct Answer {
 }
 
 /// The point of greatest worth; `known` is one that keeps every row.
-pub(super) fn maximise(programme: &Programme, linear: Option<Linear>, known: Option<Best>, goal: Goal) -> Answer {
+pub(super) fn maximise(
+    programme: &Programme,
+    linear: Option<Linear>,
+    known: Option<Best>,
+    goal: Goal,
+) -> Answer {
     let mut linear = linear.unwrap_or_else(|| sifting::begin(programme));
     let relaxed = sifting::relax(programme, &mut linear, goal.watch);
     let mut answer = Answer { best: known, complete: false, prices: None, empty: None, linear };
@@ -81,7 +86,7 @@ impl Growing<'_> {
     }
 
     fn run(&mut self, point: &[f64]) {
-        let (mut size, mut nodes_left) = (FIRST, self.goal.nodes);
+        let (mut size, mut nodes_left) = (FIRST.max(2 * self.answer.linear.size()), self.goal.nodes);
         loop {
             let need = self.need();
             if need.is_some_and(|need| self.appraisal.bound(self.programme.grid) < need) {
@@ -163,9 +168,11 @@ impl Growing<'_> {
             list.sort_unstable();
             list
         };
-        let is_better = self.answer.best.as_ref().is_none_or(|known| {
-            (known.worth, list(&best.at)) < (best.worth, list(&known.at))
-        });
+        let is_better = self
+            .answer
+            .best
+            .as_ref()
+            .is_none_or(|known| (known.worth, list(&best.at)) < (best.worth, list(&known.at)));
         if is_better {
             self.answer.best = Some(best);
         }

@@ -110,14 +110,17 @@ impl Linear {
     pub fn add_columns(&mut self, programme: &Programme, columns: &[usize]) {
         let (weights, column_at) = (Rc::make_mut(&mut self.weights), Rc::make_mut(&mut self.column_at));
         for column in columns {
+            let cost = programme.worth[*column] as f64 / self.unit + nudge(*column);
             column_at[*column] = Some(self.variables.len() as u32);
             let cells = programme.cells.of(*column).iter();
             let cells = cells.filter_map(|(row, weight)| Some((self.row_at[*row as usize]?, *weight as f64)));
-            weights.push(cells.map(|(variable, weight)| (self.variables[variable as usize].of, weight)).collect());
+            weights.push(
+                cells.map(|(variable, weight)| (self.variables[variable as usize].of, weight)).collect(),
+            );
             self.variables.push(Variable {
                 is_row: false,
                 of: *column as u32,
-                cost: programme.worth[*column] as f64 / self.unit + nudge(*column),
+                cost,
                 low: programme.low[*column] as f64,
                 high: programme.high[*column] as f64,
                 gain: 0.0,
@@ -125,6 +128,10 @@ impl Linear {
             });
         }
         self.refresh();
+    }
+
+    fn cost(&self, programme: &Programme, column: usize) -> f64 {
+        programme.worth[column] as f64 / self.unit + nudge(column)
     }
 
     /// Takes in more rows.
@@ -157,7 +164,7 @@ impl Linear {
         self.refresh();
     }
 
-    /// Reads the limits of columns and rows anew; the basis stays.
+    /// Reads worths and limits anew; the basis stays.
     pub fn follow(&mut self, programme: &Programme) {
         for at in 0..self.variables.len() {
             let variable = &self.variables[at];
@@ -165,6 +172,7 @@ impl Linear {
             let (low, high) = if variable.is_row {
                 limits(programme, self.rows[of].row as usize)
             } else {
+                self.variables[at].cost = self.cost(programme, of);
                 (programme.low[of] as f64, programme.high[of] as f64)
             };
             (self.variables[at].low, self.variables[at].high) = (low, high);
@@ -193,7 +201,8 @@ impl Linear {
     /// What the point is worth, in units of the programme's own.
     pub fn worth(&self) -> f64 {
         let rest = self.variables.iter().filter(|v| v.at != At::Basic).map(|v| v.cost * v.rest());
-        let basic = self.basic.iter().zip(&self.value).map(|(v, value)| self.variables[*v as usize].cost * value);
+        let basic =
+            self.basic.iter().zip(&self.value).map(|(v, value)| self.variables[*v as usize].cost * value);
         rest.sum::<f64>() + basic.sum::<f64>()
     }
 

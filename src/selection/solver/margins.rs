@@ -58,5 +58,7 @@ pub(super) fn weighing(roster: &Roster, cases: &[Case]) -> Vec<bool> {
 pub(super) fn because(roster: &Roster, weighing: &[bool], person: usize) -> Vec<String> {
     let rows = roster.rows_of(person).iter().filter(|row| weighing[**row as usize]);
     // Rows stand in the order of their rules, and nobody counts twice in one.
-    rows.filter_map(|row| roster.rows[*row as usize].what.rule()).map(|rule| roster.problem.rules[rule].id.clone()).collect()
+    rows.filter_map(|row| roster.rows[*row as usize].what.rule())
+        .map(|rule| roster.problem.rules[rule].id.clone())
+        .collect()
 }

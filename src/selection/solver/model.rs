@@ -114,13 +114,6 @@ pub enum Fault {
     ApartFromOneself { id: String },
 }
 
-impl Candidate {
-    /// The value of an attribute; empty when not stated.
-    pub(super) fn value(&self, attribute: &str) -> &str {
-        self.attributes.get(attribute).map_or("", String::as_str)
-    }
-}
-
 impl Problem {
     /// Everything that is wrong with the question, in the order of its parts; empty when it can be solved.
     pub fn check(&self) -> Vec<Fault> {

@@ -43,7 +43,8 @@ pub(super) fn polish(programme: &Programme, case: &Case, score: i64) -> Option<C
 fn near(programme: &Programme, case: &Case) -> (Programme, i128) {
     let verdict = case.judge(programme, true);
     let edge = verdict.edge();
-    let mut free: Vec<usize> = (0..programme.len()).filter(|p| programme.low[*p] < programme.high[*p]).collect();
+    let mut free: Vec<usize> =
+        (0..programme.len()).filter(|p| programme.low[*p] < programme.high[*p]).collect();
     free.sort_by_key(|p| (verdict.reduced[*p] - edge).abs());
     free.truncate(NEAR);
     let stands = |p: usize| if verdict.reduced[p] > edge { programme.high[p] } else { programme.low[p] };

@@ -17,11 +17,14 @@ pub(super) struct Programme {
     pub grid: i64,
 }
 
+/// A row, and what a column weighs there.
+pub(super) type Cell = (u32, i64);
+
 /// The rows of each column, with its weight there.
 #[derive(Default)]
 pub(super) struct Cells {
     starts: Vec<u32>,
-    cells: Vec<(u32, i64)>,
+    cells: Vec<Cell>,
 }
 
 impl Cells {
@@ -29,12 +32,12 @@ impl Cells {
         Self { starts: vec![0], cells: Vec::new() }
     }
 
-    pub fn push(&mut self, cells: impl IntoIterator<Item = (u32, i64)>) {
+    pub fn push(&mut self, cells: impl IntoIterator<Item = Cell>) {
         self.cells.extend(cells);
         self.starts.push(self.cells.len() as u32);
     }
 
-    pub fn of(&self, column: usize) -> &[(u32, i64)] {
+    pub fn of(&self, column: usize) -> &[Cell] {
         &self.cells[self.starts[column] as usize..self.starts[column + 1] as usize]
     }
 }
@@ -81,7 +84,10 @@ impl Programme {
         let mut worth = 0;
         for column in (0..self.len()).filter(|c| !is_kept[*c] && at[*c] != 0) {
             worth += self.worth[column] * at[column];
-            self.cells.of(column).iter().for_each(|(row, weight)| fixed[*row as usize] += weight * at[column]);
+            self.cells
+                .of(column)
+                .iter()
+                .for_each(|(row, weight)| fixed[*row as usize] += weight * at[column]);
         }
         let mut cells = Cells::new();
         keep.iter().for_each(|column| cells.push(self.cells.of(*column).iter().copied()));
@@ -109,7 +115,10 @@ impl Programme {
     pub fn counts(&self, at: &[i64]) -> Vec<i64> {
         let mut counts = vec![0; self.min.len()];
         for column in (0..self.len()).filter(|c| at[*c] != 0) {
-            self.cells.of(column).iter().for_each(|(row, weight)| counts[*row as usize] += weight * at[column]);
+            self.cells
+                .of(column)
+                .iter()
+                .for_each(|(row, weight)| counts[*row as usize] += weight * at[column]);
         }
         counts
     }
@@ -118,7 +127,8 @@ impl Programme {
     pub fn value(&self, at: &[i64]) -> Option<i64> {
         let within = |x: &i64, low: &i64, high: &i64| low <= x && x <= high;
         let columns = at.iter().zip(self.low.iter().zip(&self.high));
-        let is_sound = columns.into_iter().all(|(x, (low, high))| within(x, low, high)) && self.keeps_rows(at);
+        let is_sound =
+            columns.into_iter().all(|(x, (low, high))| within(x, low, high)) && self.keeps_rows(at);
         is_sound.then(|| at.iter().zip(self.worth.iter()).map(|(x, worth)| x * worth).sum())
     }
 

@@ -49,7 +49,8 @@ impl Case {
         };
         let inside = (0..sides.len()).filter(|p| sides[*p] == Some(true));
         let taken = inside.map(|p| verdict.total += i128::from(verdict.reduced[p])).count();
-        let free: Vec<i64> = (0..sides.len()).filter(|p| sides[*p].is_none()).map(|p| verdict.reduced[p]).collect();
+        let free: Vec<i64> =
+            (0..sides.len()).filter(|p| sides[*p].is_none()).map(|p| verdict.reduced[p]).collect();
         verdict.fill(free, places(programme), taken);
         verdict
     }

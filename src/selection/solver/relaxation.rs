@@ -5,6 +5,7 @@
 use super::ask::{Step, Watch};
 use super::classes::Classes;
 use super::kernel::maximise;
+use super::linear::Linear;
 use super::outcome::{Change, Side};
 use super::programme::{Cells, Programme};
 use super::roster::Roster;
@@ -24,19 +25,14 @@ struct Lever {
 /// The change of bounds with the least sum; empty if it could not be proven least.
 pub(super) fn least(roster: &Roster, classes: &Classes, watch: &dyn Watch) -> Vec<Change> {
     let mut easing = Easing::of(roster, classes, watch);
-    let first = easing.first;
-    let Some(best) = easing.solve() else { return Vec::new() };
-    let total = -best.worth;
+    let Some(total) = easing.solve().map(|best| -best.worth) else { return Vec::new() };
     let (mut left, mut changes) = (total, Vec::new());
+    easing.cap(total);
     for at in 0..easing.levers.len() {
         watch.tell(Step::Relaxation, at, easing.levers.len());
-        if left == 0 {
-            easing.programme.high[first + at] = 0;
-            continue;
-        }
-        let Some(by) = easing.most(at, total) else { return Vec::new() };
-        easing.programme.low[first + at] = by;
-        easing.programme.high[first + at] = by;
+        let by = if left == 0 { Some(0) } else { easing.most(at) };
+        let Some(by) = by else { return Vec::new() };
+        easing.hold(at, by);
         left -= by;
         changes.extend(change(roster, easing.levers[at], by));
     }
@@ -49,6 +45,9 @@ struct Easing<'a> {
     levers: Vec<Lever>,
     /// The column of the first lever.
     first: usize,
+    /// The row that adds up what all levers take.
+    sum: usize,
+    linear: Option<Linear>,
     watch: &'a dyn Watch,
 }
 
@@ -56,6 +55,7 @@ impl<'a> Easing<'a> {
     fn of(roster: &Roster, classes: &Classes, watch: &'a dyn Watch) -> Self {
         let base = &classes.programme;
         let levers: BTreeSet<Lever> = (0..roster.rows.len()).flat_map(|row| levers_of(roster, row)).collect();
+        let sum = roster.rows.len();
         let mut cells = Cells::new();
         (0..base.len()).for_each(|class| cells.push(base.cells.of(class).iter().copied()));
         let places = base.max[0].unwrap_or(0);
@@ -63,41 +63,44 @@ impl<'a> Easing<'a> {
         for lever in &levers {
             let moved = |row: &usize| levers_of(roster, *row).any(|of| of == *lever);
             let weight = if lever.side == Side::Min { 1 } else { -1 };
-            cells.push((0..roster.rows.len()).filter(moved).map(|row| (row as u32, weight)));
+            let rows = (0..sum).filter(moved).map(|row| (row as u32, weight));
+            cells.push(rows.chain([(sum as u32, 1)]));
             low.push(0);
-            high.push(places.max(largest_min(roster, lever)));
+            high.push(places.max(if lever.side == Side::Min { limit(roster, *lever) } else { 0 }));
             worth.push(-1);
         }
-        let programme = Programme { cells: cells.into(), low, high, worth: worth.into(), ..base.clone() };
-        Self { programme, levers: levers.into_iter().collect(), first: base.len(), watch }
+        let open = |limits: &[Option<i64>]| limits.iter().copied().chain([None]).collect();
+        let (min, max) = (open(&base.min), open(&base.max));
+        let programme = Programme { cells: cells.into(), low, high, worth: worth.into(), min, max, grid: 1 };
+        Self { programme, levers: levers.into_iter().collect(), first: base.len(), sum, linear: None, watch }
     }
 
-    fn solve(&self) -> Option<Best> {
-        self.ask(&self.programme)
-    }
-
-    fn ask(&self, programme: &Programme) -> Option<Best> {
+    fn solve(&mut self) -> Option<Best> {
         let goal = Goal { need: None, order: None, nodes: NODES, watch: self.watch };
-        let answer = maximise(programme, None, None, goal);
+        let mut linear = self.linear.take();
+        linear.iter_mut().for_each(|linear| linear.follow(&self.programme));
+        let answer = maximise(&self.programme, linear, None, goal);
+        self.linear = Some(answer.linear);
         answer.best.filter(|_| answer.complete)
     }
 
-    /// The most that a lever can take while all of them together take no more than `total`.
-    fn most(&self, lever: usize, total: i64) -> Option<i64> {
-        let column = self.first + lever;
+    /// From now on all levers together take no more than this.
+    fn cap(&mut self, total: i64) {
+        self.programme.max[self.sum] = Some(total);
+    }
+
+    /// The most that a lever can take.
+    fn most(&mut self, lever: usize) -> Option<i64> {
         let mut worth = vec![0; self.programme.len()];
-        worth[column] = 1;
-        let mut capped = self.programme.worth(worth, 1);
-        let mut cells = Cells::new();
-        let new = self.programme.min.len() as u32;
-        for at in 0..self.programme.len() {
-            let extra = (at >= self.first).then_some((new, 1));
-            cells.push(self.programme.cells.of(at).iter().copied().chain(extra));
-        }
-        capped.cells = cells.into();
-        capped.min.push(None);
-        capped.max.push(Some(total));
-        self.ask(&capped).map(|best| best.worth)
+        worth[self.first + lever] = 1;
+        self.programme = self.programme.worth(worth, 1);
+        self.solve().map(|best| best.worth)
+    }
+
+    /// From now on a lever takes exactly this.
+    fn hold(&mut self, lever: usize, by: i64) {
+        self.programme.low[self.first + lever] = by;
+        self.programme.high[self.first + lever] = by;
     }
 }
 
@@ -111,10 +114,6 @@ fn levers_of<'a>(roster: &'a Roster, row: usize) -> impl Iterator<Item = Lever> 
 fn limit(roster: &Roster, lever: Lever) -> i64 {
     let row = roster.rows.iter().find(|row| row.what.rule() == Some(lever.rule));
     row.and_then(|row| if lever.side == Side::Min { row.min } else { row.max }).unwrap_or(0)
-}
-
-fn largest_min(roster: &Roster, lever: &Lever) -> i64 {
-    if lever.side == Side::Min { limit(roster, *lever) } else { 0 }
 }
 
 fn change(roster: &Roster, lever: Lever, by: i64) -> Option<Change> {

@@ -57,7 +57,8 @@ pub(super) fn of(roster: &Roster, programme: &Programme, at: &[i64], watch: &dyn
     let replacement = |place: usize| {
         watch.tell(Step::Reserve, place, tally.cohort().len());
         let out = tally.cohort()[place];
-        let single = tally.classes().iter().zip(&sets).filter(|(_, set)| set.has(place)).map(|(class, _)| class[0]);
+        let single =
+            tally.classes().iter().zip(&sets).filter(|(_, set)| set.has(place)).map(|(class, _)| class[0]);
         match single.min_by_key(|p| tally.turn(*p)) {
             Some(new) => Replacement {
                 out: roster.people[out].id.clone(),

@@ -138,7 +138,9 @@ impl Search<'_> {
             return;
         }
         let is_better = self.best.as_ref().is_none_or(|best| match worth.cmp(&best.worth) {
-            Ordering::Equal => self.goal.order.is_some_and(|order| listed(order, &at) < listed(order, &best.at)),
+            Ordering::Equal => {
+                self.goal.order.is_some_and(|order| listed(order, &at) < listed(order, &best.at))
+            }
             order => order == Ordering::Greater,
         });
         if is_better {

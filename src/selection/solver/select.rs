@@ -18,7 +18,7 @@ pub fn select(problem: &Problem, ask: &Ask, watch: &dyn Watch) -> Outcome {
     let programme = Programme::of(&roster);
     watch.tell(Step::Cohort, 0, 1);
     let mut outcome = match solve(&programme, None, None, watch) {
-        Solved::Cohort(cohort) => answer(&Base::of(&roster, &programme, cohort, watch), ask, watch),
+        Solved::Cohort(cohort) => answer(&Base::of(&roster, &programme, *cohort, watch), ask, watch),
         Solved::Impossible(prices) => infeasible::explain(&roster, &programme, prices.as_ref(), watch),
         Solved::Unknown(bound) => Outcome { bound, ..Outcome::default() },
     };

@@ -55,7 +55,9 @@ fn likely(programme: &Programme) -> Vec<usize> {
         let cells = programme.cells.of(column);
         let is_wanted = cells.iter().any(|(row, weight)| *weight > 0 && wanted[*row as usize] > 0);
         if is_wanted || programme.low[column] > 0 {
-            cells.iter().for_each(|(row, weight)| wanted[*row as usize] -= weight.min(&1) * programme.high[column]);
+            cells
+                .iter()
+                .for_each(|(row, weight)| wanted[*row as usize] -= weight.min(&1) * programme.high[column]);
             taken.push(column);
         }
     }
@@ -120,7 +122,11 @@ pub(super) fn relax_within(programme: &Programme, linear: &mut Linear, low: &[i6
 fn broken(programme: &Programme, linear: &Linear, point: &[f64]) -> Vec<usize> {
     let mut counts = vec![0.0; programme.min.len()];
     for (column, x) in point.iter().enumerate().filter(|(_, x)| **x != 0.0) {
-        programme.cells.of(column).iter().for_each(|(row, weight)| counts[*row as usize] += *weight as f64 * x);
+        programme
+            .cells
+            .of(column)
+            .iter()
+            .for_each(|(row, weight)| counts[*row as usize] += *weight as f64 * x);
     }
     let excess = |row: usize| {
         let below = programme.min[row].map_or(0.0, |min| min as f64 - counts[row]);

@@ -14,7 +14,7 @@ const NODES: usize = 6_000;
 /// What came of a programme of people.
 pub(super) enum Solved {
     /// A cohort.
-    Cohort(Cohort),
+    Cohort(Box<Cohort>),
     /// There is none; the prices that show it, if prices alone do.
     Impossible(Option<Prices>),
     /// The search ended at its limit before any cohort was found; no cohort is worth more than this.
@@ -58,12 +58,12 @@ pub(super) fn solve(
 fn read(programme: &Programme, answer: Answer) -> Solved {
     let bound = answer.prices.as_ref().map(|p| Appraisal::of(programme, p).bound(programme.grid));
     match answer.best {
-        Some(best) => Solved::Cohort(Cohort {
+        Some(best) => Solved::Cohort(Box::new(Cohort {
             best,
             complete: answer.complete,
             prices: answer.prices.unwrap_or_else(|| vec![0; programme.min.len()]),
             linear: answer.linear,
-        }),
+        })),
         None if answer.complete => Solved::Impossible(answer.empty),
         None => Solved::Unknown(bound),
     }

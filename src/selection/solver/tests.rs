@@ -9,6 +9,7 @@ mod pins;
 mod realistic;
 mod reserves;
 mod small;
+mod trees;
 
 use super::{Ask, Outcome, Problem, Unwatched, select};
 

@@ -5,7 +5,7 @@ use super::ask::Watch;
 use super::bound::{Appraisal, Prices};
 use super::kernel::{Answer, maximise};
 use super::outcome::Lottery;
-use super::programme::{Cells, Programme};
+use super::programme::{Cell, Cells, Programme};
 use super::proof::Case;
 use super::roster::Roster;
 use super::search::{Best, Goal};
@@ -102,7 +102,7 @@ impl Draw<'_> {
 
     /// Of people who are the same to every row, only as many as can be chosen, best ticket first.
     fn undominated(&self) -> Vec<usize> {
-        let mut taken: HashMap<(&[(u32, i64)], i64), i64> = HashMap::new();
+        let mut taken: HashMap<(&[Cell], i64), i64> = HashMap::new();
         let is_kept = |p: &usize| {
             let cells = self.programme.cells.of(*p);
             let count = taken.entry((cells, self.programme.worth[*p])).or_default();

@@ -2,9 +2,9 @@
 //! Unlike the search it may use no shortcut that the published formula does not know.
 
 use super::ask::Watch;
+use super::linear::Linear;
 use super::programme::Programme;
 use super::proof::Case;
-use super::linear::Linear;
 use super::search::split;
 use super::sifting::{self, Relaxed};
 

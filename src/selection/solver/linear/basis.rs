@@ -6,8 +6,8 @@ use super::{At, Linear};
 const SINGULAR: f64 = 1e-9;
 
 impl Linear {
-    /// How many rows.
-    pub(super) fn size(&self) -> usize {
+    /// How many rows are at hand.
+    pub(in super::super) fn size(&self) -> usize {
         self.rows.len()
     }
 
@@ -144,7 +144,9 @@ impl Linear {
                 row.iter_mut().zip(&own).for_each(|(x, own)| *x -= column[at] * own);
             }
         }
-        for (at, length) in self.length.iter_mut().enumerate().filter(|(at, _)| *at == place || column[*at] != 0.0) {
+        for (at, length) in
+            self.length.iter_mut().enumerate().filter(|(at, _)| *at == place || column[*at] != 0.0)
+        {
             *length = self.inverse[at * m..(at + 1) * m].iter().map(|x| x * x).sum::<f64>().max(1e-6);
         }
         self.basic[place] = enters as u32;

@@ -8,14 +8,21 @@ use super::Replacement;
 use super::tally::Tally;
 
 /// The cohort nearest to `at` without `out`.
-pub(super) fn fewest(tally: &Tally, programme: &Programme, at: &[i64], out: usize, watch: &dyn Watch) -> Replacement {
+pub(super) fn fewest(
+    tally: &Tally,
+    programme: &Programme,
+    at: &[i64],
+    out: usize,
+    watch: &dyn Watch,
+) -> Replacement {
     let mut changed = programme.worth(worths(programme, at), programme.grid);
     (changed.low[out], changed.high[out]) = (0, 0);
     let after = match solve(&changed, None, None, watch) {
         Solved::Cohort(cohort) if cohort.complete => Some(cohort.best.at),
         _ => None,
     };
-    let score = |at: &[i64]| -> i64 { at.iter().zip(programme.worth.iter()).map(|(x, worth)| x * worth).sum() };
+    let score =
+        |at: &[i64]| -> i64 { at.iter().zip(programme.worth.iter()).map(|(x, worth)| x * worth).sum() };
     let who = |is_named: &dyn Fn(usize, i64) -> bool| {
         let people = after.iter().flat_map(|after| after.iter().enumerate());
         tally.names(people.filter(|(p, x)| is_named(*p, **x)).map(|(p, _)| p).collect())

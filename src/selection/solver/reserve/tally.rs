@@ -20,7 +20,13 @@ pub(super) type Turn = (Reverse<i64>, Reverse<u32>, u32);
 impl<'a> Tally<'a> {
     pub fn of(roster: &'a Roster, at: &[i64]) -> Self {
         let tickets = (0..at.len()).map(|person| roster.ticket(person)).collect();
-        let mut tally = Self { roster, cohort: Vec::new(), counts: vec![0; roster.rows.len()], classes: Vec::new(), tickets };
+        let mut tally = Self {
+            roster,
+            cohort: Vec::new(),
+            counts: vec![0; roster.rows.len()],
+            classes: Vec::new(),
+            tickets,
+        };
         let mut places: HashMap<&[u32], usize> = HashMap::new();
         let mut classes: Vec<Vec<usize>> = Vec::new();
         for (person, x) in at.iter().enumerate() {
@@ -71,7 +77,8 @@ impl<'a> Tally<'a> {
         let mut known: HashMap<Vec<u32>, Set> = HashMap::new();
         let cover = |class: &Vec<usize>| {
             let rows = self.roster.rows_of(class[0]).iter();
-            let tight: Vec<u32> = rows.copied().filter(|row| full[*row as usize] || bare[*row as usize]).collect();
+            let tight: Vec<u32> =
+                rows.copied().filter(|row| full[*row as usize] || bare[*row as usize]).collect();
             known.entry(tight).or_insert_with_key(|tight| self.taken_over(tight, &full, &bare)).clone()
         };
         self.classes.iter().map(cover).collect()

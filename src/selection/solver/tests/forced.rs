@@ -15,7 +15,11 @@ fn forced(problem: &Problem, id: &str, is_in: bool) -> Problem {
     let mut changed = problem.clone();
     changed.include.retain(|other| other != id);
     changed.exclude.retain(|other| other != id);
-    if is_in { changed.include.push(id.to_owned()) } else { changed.exclude.push(id.to_owned()) }
+    if is_in {
+        changed.include.push(id.to_owned())
+    } else {
+        changed.exclude.push(id.to_owned())
+    }
     changed
 }
 
@@ -25,7 +29,7 @@ fn asked(problem: &Problem, ask: Ask) -> Option<Outcome> {
 
 proptest! {
     #[test]
-    fn the_cost_of_a_rule_is_what_its_absence_would_gain(problem in small::problem()) {
+    fn the_cost_of_a_rule_is_what_its_absence_would_gain(problem in small::any_problem()) {
         let Some(outcome) = asked(&problem, Ask { costs: true, ..Ask::default() }) else { return Ok(()) };
         for (at, report) in outcome.rules.iter().enumerate() {
             let mut free = problem.clone();
@@ -36,7 +40,7 @@ proptest! {
     }
 
     #[test]
-    fn a_margin_never_promises_more_than_a_flip_loses(problem in small::problem()) {
+    fn a_margin_never_promises_more_than_a_flip_loses(problem in small::any_problem()) {
         let Some(outcome) = asked(&problem, Ask::default()) else { return Ok(()) };
         let mut ids: Vec<&String> = problem.candidates.iter().map(|c| &c.id).collect();
         ids.sort();
@@ -58,7 +62,7 @@ proptest! {
     }
 
     #[test]
-    fn a_what_if_is_the_best_cohort_under_the_changed_wish(problem in small::problem(), at in 0..12_usize) {
+    fn a_what_if_is_the_best_cohort_under_the_changed_wish(problem in small::any_problem(), at in 0..12_usize) {
         let id = problem.candidates[at % problem.candidates.len()].id.clone();
         let one = || vec![id.clone()];
         let ask = Ask { explain: one(), with: one(), without: one(), ..Ask::default() };
@@ -81,7 +85,7 @@ proptest! {
     }
 
     #[test]
-    fn every_point_of_a_frontier_is_the_best_at_its_share(problem in small::problem()) {
+    fn every_point_of_a_frontier_is_the_best_at_its_share(problem in small::any_problem()) {
         let is_where = |kind: &RuleKind| matches!(kind, RuleKind::Where { .. });
         let Some(rule) = problem.rules.iter().position(|rule| is_where(&rule.kind)) else { return Ok(()) };
         let frontier = FrontierAsk { rule: problem.rules[rule].id.clone(), from: 0, to: 1000, points: 4 };

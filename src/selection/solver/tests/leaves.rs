@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 /// Fails unless the certificate proves what the outcome says.
 pub fn assert_proves(problem: &Problem, outcome: &Outcome) {
     let certificate = outcome.certificate.as_ref().expect("what is proven has a certificate");
-    let limit = if outcome.status == Status::Optimal { outcome.score.expect("a cohort has a score") } else { -1 };
+    let limit =
+        if outcome.status == Status::Optimal { outcome.score.expect("a cohort has a score") } else { -1 };
     assert_ne!(certificate.proof, Proof::Search, "a small proof can be published");
     for leaf in &certificate.leaves {
         let bound = bound(problem, certificate, leaf, outcome.status == Status::Optimal);
@@ -35,7 +36,8 @@ fn bound(problem: &Problem, certificate: &Certificate, leaf: &Leaf, is_scored: b
     total += leaf.apart.iter().map(|price| i128::from(price.u)).sum::<i128>();
     for candidate in &problem.candidates {
         let id = &candidate.id;
-        let mut reduced = if is_scored { i128::from(candidate.score) * i128::from(certificate.scale) } else { 0 };
+        let mut reduced =
+            if is_scored { i128::from(candidate.score) * i128::from(certificate.scale) } else { 0 };
         for rule in &problem.rules {
             reduced -= price(leaf, &rule.id, &rule.kind, &candidate.attributes);
         }
