@@ -13,7 +13,7 @@ use atoll::desk::Applications;
 use atoll::i18n::Lang;
 use atoll::instance::Instance;
 use atoll::page::{self, Page};
-use atoll::selection::solver::{Candidate, Problem, Rule, RuleKind, solve};
+use atoll::selection::solver::{Ask, Candidate, Problem, Rule, RuleKind, Unwatched, select};
 use atoll::statistics::figures::{Counted, tabulate};
 use atoll::statistics::stage::Stage;
 use atoll::statistics::withhold::judge;
@@ -67,7 +67,7 @@ fn solver(bench: &mut Criterion) {
         let problem = selection(n);
         assert_eq!(problem.check(), []);
         group.bench_with_input(BenchmarkId::from_parameter(n), &problem, |b, problem| {
-            b.iter(|| solve(problem))
+            b.iter(|| select(problem, &Ask::default(), &Unwatched))
         });
     }
     group.finish();

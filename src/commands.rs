@@ -1,7 +1,7 @@
 //! What an operator can tell Atoll to do.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -13,6 +13,7 @@ use crate::config::Settings;
 use crate::instance::{Instance, secret_in};
 use crate::store::{Store, StoreOptions};
 
+mod assign;
 mod backup;
 mod demo;
 mod doctor;
@@ -20,8 +21,14 @@ mod import;
 mod import_applications;
 mod import_history;
 mod migrate;
+mod select;
+mod select_asked;
+mod select_files;
+mod select_summary;
+mod select_watch;
 mod serve;
 mod staff;
+mod verify;
 
 pub use migrate::migrate_up;
 pub use serve::{serve, tend};
@@ -39,6 +46,20 @@ pub struct Command {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    #[command(flatten)]
+    Instance(OnInstance),
+    /// Choose the best cohort under hard targets, with a proof; needs files only.
+    Select(select::Asked),
+    /// Check a result that was reckoned elsewhere; needs files only.
+    #[command(subcommand)]
+    Verify(verify::Verb),
+    /// Give every application its reviewers; needs files only.
+    Assign(assign::Asked),
+}
+
+/// What is done to an instance, with its settings.
+#[derive(Debug, Subcommand)]
+enum OnInstance {
     /// Start the server.
     Serve(Serving),
     /// Show a small invented world on loopback: no set-up, no mail leaves.
@@ -69,11 +90,13 @@ pub struct Serving {
 
 /// Runs a command; what goes wrong is said on standard error.
 pub fn run(command: Command) -> ExitCode {
-    let done = rustls::crypto::ring::default_provider().install_default();
-    debug_assert!(done.is_ok(), "the provider of cryptography is installed once");
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let outcome =
-        runtime.context("starting the runtime").and_then(|runtime| runtime.block_on(dispatch(command)));
+    let Command { verb, data } = command;
+    let outcome = match verb {
+        Verb::Select(asked) => select::run(&asked),
+        Verb::Verify(verb) => Ok(verify::run(&verb)),
+        Verb::Assign(asked) => assign::run(&asked),
+        Verb::Instance(verb) => on_instance(verb, &data),
+    };
     match outcome {
         Ok(code) => code,
         Err(error) => {
@@ -83,23 +106,31 @@ pub fn run(command: Command) -> ExitCode {
     }
 }
 
-async fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
-    let mut settings = Settings::load(&command.data)?;
-    match command.verb {
-        Verb::Serve(serving) => {
+/// Runs a command that needs the settings, and most often the database, of an instance.
+fn on_instance(verb: OnInstance, data: &Path) -> anyhow::Result<ExitCode> {
+    let done = rustls::crypto::ring::default_provider().install_default();
+    debug_assert!(done.is_ok(), "the provider of cryptography is installed once");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.context("starting the runtime")?.block_on(dispatch(verb, data))
+}
+
+async fn dispatch(verb: OnInstance, data: &Path) -> anyhow::Result<ExitCode> {
+    let mut settings = Settings::load(data)?;
+    match verb {
+        OnInstance::Serve(serving) => {
             settings.listen = serving.listen.unwrap_or(settings.listen);
             serve::run(settings).await
         }
-        Verb::Demo(serving) => {
+        OnInstance::Demo(serving) => {
             settings.listen = serving.listen.unwrap_or(settings.listen);
             demo::run(settings).await
         }
-        Verb::Backup { file } => backup::run(settings, file).await,
-        Verb::Restore { file } => backup::restore(settings, file).await,
-        Verb::Doctor => doctor::run(settings).await,
-        Verb::Import(verb) => import::run(settings, verb).await,
-        Verb::Migrate => migrate::run(settings).await,
-        Verb::Staff(verb) => staff::run(settings, verb).await,
+        OnInstance::Backup { file } => backup::run(settings, file).await,
+        OnInstance::Restore { file } => backup::restore(settings, file).await,
+        OnInstance::Doctor => doctor::run(settings).await,
+        OnInstance::Import(verb) => import::run(settings, verb).await,
+        OnInstance::Migrate => migrate::run(settings).await,
+        OnInstance::Staff(verb) => staff::run(settings, verb).await,
     }
 }
 

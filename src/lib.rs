@@ -35,6 +35,7 @@ pub mod reviews;
 pub mod screening;
 pub mod seed;
 pub mod selection;
+pub mod sheet;
 pub mod site;
 pub mod statistics;
 pub mod store;

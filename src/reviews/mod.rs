@@ -8,6 +8,7 @@ mod actions;
 mod assign;
 #[cfg(test)]
 mod assign_tests;
+pub mod assignment;
 mod blind;
 mod conflicts;
 mod forms;

@@ -8,6 +8,7 @@ use crate::app::{Entry, Who, get, post};
 
 mod actions;
 pub mod candidates;
+pub mod files;
 mod forms;
 mod handlers;
 pub mod policy;
@@ -15,6 +16,7 @@ mod queries;
 pub mod solver;
 pub mod state;
 pub mod targets;
+pub mod verifier;
 mod views;
 
 pub use actions::{agree, candidates_of, change, complete, prepare, release, save, save_agreed, shortlist};

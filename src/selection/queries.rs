@@ -15,14 +15,11 @@ use sea_orm::{
 use sha2::{Digest, Sha256};
 
 use super::policy;
-use super::solver::{Effort, Outcome, Problem, Rule, solve_within};
+use super::solver::{Ask, Outcome, Problem, Rule, Unwatched, select};
 use super::targets::Target;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::{applications, programmes, reviews};
-
-/// For a page that somebody waits for: ordinary selections need a few dozen nodes.
-const EFFORT: Effort = Effort { nodes: 600, lottery_nodes: 150 };
 
 /// The edition with this code, if the actor chooses its cohort.
 pub async fn edition_for(ctx: &Ctx, code: &str) -> Result<edition::Model, AppError> {
@@ -77,8 +74,8 @@ pub(super) fn with_defaults(mut agreed: Vec<Target>, places: usize) -> Vec<Targe
 }
 
 /// The answer of the solver, reckoned beside the threads that serve pages.
-pub async fn solve(problem: Problem) -> Result<Outcome, AppError> {
-    put(move || solve_within(&problem, EFFORT)).await
+pub async fn solve(problem: Problem, ask: Ask) -> Result<Outcome, AppError> {
+    put(move || select(&problem, &ask, &Unwatched)).await
 }
 
 /// Puts any question to the solver, beside the threads that serve pages.

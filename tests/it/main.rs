@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test a surprise should stop it at once")]
 
 mod applications;
+mod assign;
 mod attendance;
 mod backup;
 mod budgets;
@@ -27,7 +28,9 @@ mod queries;
 mod reviews;
 mod routes;
 mod screening;
+mod select;
 mod selection;
 mod site;
 mod support;
 mod twice;
+mod verify;

@@ -35,7 +35,7 @@ pub async fn prepare(ctx: &Ctx, edition: &edition::Model, id: ScenarioId) -> Res
         return Err(AppError::Illegal("illegal-scenario-outdated"));
     }
     let (chosen, places) = (outcome.selected.clone(), plan.reserve);
-    let listed = queries::put(move || reserve(&problem, &chosen, places).list).await?;
+    let listed = queries::put(move || reserve(&Problem { reserve: places, ..problem }, &chosen).list).await?;
     let (own, screen, edition) = (ctx.clone(), Screen::load(ctx, edition).await?, edition.clone());
     let write = ctx.store().write(async move |txn| {
         let shortlist = shortlist_in(txn, &own, &screen).await?;

@@ -8,7 +8,7 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::selection::candidates::fingerprint;
-use crate::selection::solver::{Outcome, Problem};
+use crate::selection::solver::{Ask, Outcome, Problem};
 use crate::selection::{policy, queries};
 
 /// A scenario as it was stored, read back.
@@ -36,7 +36,8 @@ pub async fn save(
 ) -> Result<ScenarioId, AppError> {
     let by = policy::chooser(&ctx.actor, edition.programme_id)?;
     let inputs_sha256 = fingerprint(&problem);
-    let outcome = queries::solve(problem.clone()).await?;
+    let mut outcome = queries::solve(problem.clone(), Ask::default()).await?;
+    outcome.candidates.clear();
     let plan = Problem { candidates: Vec::new(), ..problem };
     let row = scenario::ActiveModel {
         id: Set(ctx.new_id()),

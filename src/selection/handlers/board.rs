@@ -13,8 +13,7 @@ use crate::picture::Ring;
 use crate::screening::{Shown, Standing};
 use crate::selection::candidates::{Shortlist, Shortlisted};
 use crate::selection::forms::{self, Wish};
-use crate::selection::solver::what_if::{self, WhatIf};
-use crate::selection::solver::{Fault, Outcome, Problem, Rule, Side, Status};
+use crate::selection::solver::{Ask, Fault, Forced, Outcome, Problem, Rule, Side, Status, WhatIf};
 use crate::selection::targets::{Target, bounded, bounds};
 use crate::selection::views::{self, Board, Hidden, Move, ScenarioRow, WhatIfView};
 use crate::selection::{actions, queries};
@@ -60,11 +59,11 @@ pub(super) async fn load(
     } else {
         solve(&mut wish, &shortlist, problem.clone()).await?
     };
-    if let Some((outcome, what_if)) = &solved {
+    if let Some(outcome) = &solved {
         answer(&mut board, edition, &shortlist, &problem, outcome);
-        board.what_if = what_if.as_ref().map(|(is_with, found)| view_of(*is_with, &wish, &shortlist, found));
+        board.what_if = outcome.what_if.first().map(|found| view_of(&shortlist, found));
     }
-    fill_form(&mut board, wish, &targets, solved.as_ref().map(|(outcome, _)| outcome));
+    fill_form(&mut board, wish, &targets, solved.as_ref());
     board.errors.extend(refused);
     add_scenarios(ctx, edition, query, &mut board).await?;
     Ok(board)
@@ -94,9 +93,7 @@ async fn is_agreed(ctx: &Ctx, edition: &edition::Model, wish: &Wish) -> Result<b
     Ok(sorted(agreed.iter().map(Target::rule).collect()) == sorted(wish.plan.rules.clone()))
 }
 
-type Solved = (Outcome, Option<(bool, WhatIf)>);
-
-async fn solve(wish: &mut Wish, shortlist: &Shortlist, problem: Problem) -> Result<Option<Solved>, AppError> {
+async fn solve(wish: &mut Wish, shortlist: &Shortlist, problem: Problem) -> Result<Option<Outcome>, AppError> {
     for (field, typed) in [("with", &wish.with), ("without", &wish.without)] {
         if !typed.is_empty() && !problem.candidates.iter().any(|c| c.id == *typed) {
             let error = FieldError::new(field, "selection-unknown-reference");
@@ -109,18 +106,12 @@ async fn solve(wish: &mut Wish, shortlist: &Shortlist, problem: Problem) -> Resu
     if !wish.errors.is_empty() || !faults.is_empty() {
         return Ok(None);
     }
-    let outcome = queries::solve(problem.clone()).await?;
-    let (with, without, base) = (wish.with.clone(), wish.without.clone(), outcome.clone());
-    let what_if = if with.is_empty() && without.is_empty() {
-        None
-    } else {
-        let ask = move || match with.is_empty() {
-            false => (true, what_if::with(&problem, &base, &with)),
-            true => (false, what_if::without(&problem, &base, &without)),
-        };
-        Some(queries::put(ask).await?)
-    };
-    Ok(Some((outcome, what_if)))
+    let listed = |id: &String| Some(id.clone()).into_iter().filter(|id| !id.is_empty()).collect();
+    let mut ask = Ask { with: listed(&wish.with), ..Ask::default() };
+    if ask.with.is_empty() {
+        ask.without = listed(&wish.without);
+    }
+    Ok(Some(queries::solve(problem, ask).await?))
 }
 
 fn answer(
@@ -192,13 +183,13 @@ fn relaxed(board: &mut Board, edition: &edition::Model, problem: &Problem, outco
     }
 }
 
-fn view_of(is_with: bool, wish: &Wish, shortlist: &Shortlist, found: &WhatIf) -> WhatIfView {
+fn view_of(shortlist: &Shortlist, found: &WhatIf) -> WhatIfView {
     let named = |reference: &String| views::named(shortlist.by_reference(reference), reference);
     WhatIfView {
-        is_with,
-        who: named(if is_with { &wish.with } else { &wish.without }),
-        status: verdict(found.outcome.status, found.outcome.selected.is_empty()),
-        score: found.outcome.score,
+        is_with: found.forced == Forced::In,
+        who: named(&found.id),
+        status: verdict(found.status, found.score.is_none()),
+        score: found.score,
         is_proven: found.loss.is_some(),
         loss: found.loss,
         enters: found.enters.iter().map(named).collect(),

@@ -1,126 +1,95 @@
-//! The proof: any multipliers ≥ 0 on the rows give a bound that no cohort can beat, computed in integers alone.
+//! The proof: any multipliers give a bound that no point of a programme beats, reckoned in integers alone.
 //!
-//! bound = Σ m·limit over "at most" rows − Σ m·limit over "at least" rows − m·at_least of the quota
-//!       + the reduced worth of the chosen + the largest reduced worths that fill the remaining places,
-//! where a person's reduced worth is their worth less the multipliers of the rows they press against. A row that
-//! may be broken at a price of one stays sound as long as the multipliers of its lever add up to at most one.
+//! bound = Σ y·max over rows with y > 0 + Σ y·min over rows with y < 0 + Σ of the best each column can add,
+//! where a column adds its reduced worth (worth − Σ y·weight) so many times: Lagrangian duality (Geoffrion 1974).
 
-use super::instance::Lever;
-use super::marks::{Dead, Mark, Marks};
-use super::outcome::Side;
-use super::task::Task;
-use std::collections::BTreeMap;
+use super::certificate::SCALE;
+use super::programme::Programme;
 
-/// Multipliers are counted in units of 1/SCALE.
-pub(super) const SCALE: i128 = 1 << 20;
+/// Multipliers beyond this are cut: they could only come from a numerical accident.
+const LARGEST: f64 = (1_i64 << 52) as f64;
 
-/// Prices on the rows and on the quota.
-#[derive(Debug, Clone)]
-pub(super) struct Multipliers {
-    pub rows: Vec<i128>,
-    pub quota: i128,
-    /// For a proof that no cohort exists: worth counts for nothing, soft rows for nothing, and a bound below
-    /// zero is the contradiction.
-    pub of_emptiness: bool,
-}
+/// A multiplier for each row in units of 1/64: above zero it presses on `max`, below zero on `min`.
+pub(super) type Prices = Vec<i64>;
 
-/// What multipliers say about a node.
+/// What multipliers say about a programme. Numbers are in units of 1/64.
 pub(super) struct Appraisal {
-    /// No cohort of this node is worth more; None when it has none at all.
-    pub bound: Option<i64>,
-    raw: i128,
-    need: Option<i128>,
-    reduced: Vec<i128>,
-    /// The least reduced worth that still gets a seat, and the greatest that does not.
-    last_in: Option<i128>,
-    first_out: Option<i128>,
+    pub total: i128,
+    /// What one more of a column adds, or less than that where it is beyond all reason.
+    pub reduced: Vec<i64>,
 }
 
-impl Multipliers {
-    /// No prices: the bound is the sum of the best.
-    pub fn none(task: &Task) -> Self {
-        Self { rows: vec![0; task.rows.len()], quota: 0, of_emptiness: false }
-    }
-
-    /// Lowers the multipliers of soft levers until each adds up to at most one.
-    pub fn cap_soft(&mut self, task: &Task) {
-        let mut left: BTreeMap<Option<Lever>, i128> = BTreeMap::new();
-        for at in (0..self.rows.len()).filter(|at| task.soft[*at]) {
-            let left = left.entry(task.rows[at].lever).or_insert(SCALE);
-            self.rows[at] = if self.of_emptiness { 0 } else { self.rows[at].min(*left) };
-            *left -= self.rows[at];
-        }
-    }
+/// Rounds float multipliers to whole ones, which are sound whatever they are, and drops those without a limit.
+pub(super) fn whole(programme: &Programme, prices: &[f64]) -> Prices {
+    let limited = |row: usize, price: i64| match price {
+        1.. => programme.max[row].is_some(),
+        _ => programme.min[row].is_some(),
+    };
+    let round = |price: &f64| price.clamp(-LARGEST, LARGEST).round() as i64;
+    let whole = prices.iter().map(round).enumerate();
+    whole.map(|(row, price)| if limited(row, price) { price } else { 0 }).collect()
 }
 
 impl Appraisal {
-    /// Applies the multipliers to a node; `need` is the worth below which a cohort is of no interest.
-    pub fn of(task: &Task, marks: &Marks, multipliers: &Multipliers, need: Option<i64>) -> Self {
-        let reduced = reduced_worth(task, multipliers);
-        let mut raw = constant(task, multipliers);
-        raw += marks.chosen().iter().map(|p| reduced[*p]).sum::<i128>();
-        let mut open: Vec<i128> = marks.open().map(|p| reduced[p]).collect();
-        open.sort_unstable_by(|a, b| b.cmp(a));
-        let seats = marks.seats_left(task.instance.places).min(open.len());
-        raw += open[..seats].iter().sum::<i128>();
-        let need = if multipliers.of_emptiness { Some(0) } else { need.map(i128::from) };
-        let mut this =
-            Self { bound: None, raw, need, reduced, last_in: None, first_out: open.get(seats).copied() };
-        this.last_in = open[..seats].last().copied();
-        this.bound = match (multipliers.of_emptiness, raw < 0) {
-            (true, true) => None,
-            (true, false) => Some(i64::MAX),
-            (false, _) => {
-                let grid = i128::from(task.grid);
-                let whole = raw.div_euclid(SCALE).div_euclid(grid) * grid;
-                Some(i64::try_from(whole).unwrap_or(i64::MAX))
+    pub fn of(programme: &Programme, prices: &Prices) -> Self {
+        Self::within(programme, prices, &programme.low, &programme.high)
+    }
+
+    /// The same for other limits of the columns.
+    pub fn within(programme: &Programme, prices: &Prices, low: &[i64], high: &[i64]) -> Self {
+        let mut total = rows_total(programme, prices);
+        let mut reduced = Vec::with_capacity(programme.len());
+        for column in 0..programme.len() {
+            let cells = programme.cells.of(column).iter();
+            let weigh = |(row, weight): &(u32, i64)| i128::from(prices[*row as usize]) * i128::from(*weight);
+            let gain = i128::from(programme.worth[column] * SCALE) - cells.map(weigh).sum::<i128>();
+            total += gain * i128::from(if gain > 0 { high[column] } else { low[column] });
+            reduced.push(i64::try_from(gain).unwrap_or(if gain > 0 { i64::MAX } else { -i64::MAX }));
+        }
+        Self { total, reduced }
+    }
+
+    /// No point is worth more.
+    pub fn bound(&self, grid: i64) -> i64 {
+        floor(self.total, grid)
+    }
+
+    /// By how much the bound is above what is needed, in units of 1/64; below zero, nothing of interest is left.
+    pub fn spare(&self, need: i64) -> i128 {
+        self.total - i128::from(need) * i128::from(SCALE)
+    }
+
+    /// Narrows the limits of every column whose step away from its best side would push the bound below `need`.
+    pub fn fix(&self, need: i64, low: &mut [i64], high: &mut [i64]) {
+        let spare = self.spare(need);
+        for (column, gain) in self.reduced.iter().enumerate().filter(|(_, gain)| **gain != 0) {
+            let steps = i64::try_from(spare / i128::from(gain.abs())).unwrap_or(i64::MAX);
+            if steps >= high[column] - low[column] {
+                continue;
             }
-        };
-        this
-    }
-
-    /// Settles everybody whose change of side would push the bound below what is needed. Says whether any.
-    pub fn fix(&self, marks: &mut Marks) -> Result<bool, Dead> {
-        let Some(need) = self.need else { return Ok(false) };
-        let spare = self.raw - need * SCALE;
-        let open: Vec<usize> = marks.open().collect();
-        let mut any = false;
-        for person in open {
-            let worth = self.reduced[person];
-            let costs_to_join = self.last_in.is_none_or(|last| last - worth > spare);
-            let costs_to_leave = self.first_out.is_none_or(|first| worth - first > spare);
-            let mark = match (costs_to_join, costs_to_leave) {
-                (true, false) => Mark::Out,
-                (false, true) => Mark::In,
-                _ => continue,
-            };
-            marks.set(person, mark)?;
-            any = true;
+            if *gain > 0 {
+                low[column] = high[column] - steps;
+            } else {
+                high[column] = low[column] + steps;
+            }
         }
-        Ok(any)
     }
 }
 
-fn reduced_worth(task: &Task, multipliers: &Multipliers) -> Vec<i128> {
-    let worth_counts = if multipliers.of_emptiness { 0 } else { SCALE };
-    let mut reduced: Vec<i128> = task.worth.iter().map(|w| i128::from(*w) * worth_counts).collect();
-    for (row, m) in task.rows.iter().zip(&multipliers.rows).filter(|(_, m)| **m != 0) {
-        let signed = if row.side == Side::Max { -m } else { *m };
-        row.members.iter().for_each(|person| reduced[*person] += signed);
-    }
-    if let Some(quota) = task.quota.as_ref().filter(|_| multipliers.quota != 0) {
-        for (reduced, weight) in reduced.iter_mut().zip(&quota.weights) {
-            *reduced += multipliers.quota * i128::from(*weight);
-        }
-    }
-    reduced
+/// A total in units of 1/64, rounded down to the grid.
+pub(super) fn floor(total: i128, grid: i64) -> i64 {
+    let whole = total.div_euclid(i128::from(SCALE)).div_euclid(i128::from(grid)) * i128::from(grid);
+    i64::try_from(whole).unwrap_or(if whole < 0 { i64::MIN } else { i64::MAX })
 }
 
-fn constant(task: &Task, multipliers: &Multipliers) -> i128 {
-    let rows = task.rows.iter().zip(&multipliers.rows).map(|(row, m)| match row.side {
-        Side::Max => m * i128::from(row.limit),
-        Side::Min => -m * i128::from(row.limit),
-    });
-    let quota = task.quota.as_ref().map_or(0, |q| multipliers.quota * i128::from(q.at_least));
-    rows.sum::<i128>() - quota
+fn rows_total(programme: &Programme, prices: &Prices) -> i128 {
+    let mut total = 0;
+    for (row, price) in prices.iter().enumerate().filter(|(_, price)| **price != 0) {
+        let limit = if *price > 0 { programme.max[row] } else { programme.min[row] };
+        match limit {
+            Some(limit) => total += i128::from(*price) * i128::from(limit),
+            None => return i128::MAX / 4,
+        }
+    }
+    total
 }

@@ -1,8 +1,8 @@
 //! The independent reader of a cohort: counts by hand, in integers, and shares nothing with the search.
 
-use super::model::{Problem, RuleKind};
+use super::model::{Candidate, Problem, RuleKind};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// One thing a cohort does that it may not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,15 +34,22 @@ pub fn check(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
     found
 }
 
+/// The candidates whom the cohort names.
+fn members<'a>(problem: &'a Problem, cohort: &[&str]) -> impl Iterator<Item = &'a Candidate> {
+    let named: HashSet<&str> = cohort.iter().copied().collect();
+    problem.candidates.iter().filter(move |c| named.contains(c.id.as_str()))
+}
+
 fn people(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
     let mut found = Vec::new();
     if cohort.len() != problem.places {
         found.push(Violation::Places { wanted: problem.places, chosen: cohort.len() });
     }
+    let known: BTreeSet<&str> = members(problem, cohort).map(|c| c.id.as_str()).collect();
     for (at, id) in cohort.iter().enumerate() {
         if cohort[..at].contains(id) {
             found.push(Violation::Repeated { id: (*id).to_owned() });
-        } else if !problem.candidates.iter().any(|c| c.id == *id) {
+        } else if !known.contains(id) {
             found.push(Violation::Unknown { id: (*id).to_owned() });
         }
     }
@@ -61,12 +68,7 @@ fn pins(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
 }
 
 fn rules(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
-    let chosen: Vec<&BTreeMap<String, String>> = problem
-        .candidates
-        .iter()
-        .filter(|c| cohort.contains(&c.id.as_str()))
-        .map(|c| &c.attributes)
-        .collect();
+    let chosen: Vec<&BTreeMap<String, String>> = members(problem, cohort).map(|c| &c.attributes).collect();
     let mut found = Vec::new();
     for rule in &problem.rules {
         match &rule.kind {

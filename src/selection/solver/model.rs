@@ -1,8 +1,10 @@
 //! The question put to the solver: candidates, places, rules and pins, and what can be wrong with them.
 
-use super::instance::LARGEST_SCORE;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Scores beyond a million points are a fault of the problem; the arithmetic stays clear of overflow below it.
+const LARGEST_SCORE: i64 = 1_000_000_000;
 
 /// One selection to be made. Reads the documented `rules.json`, with the candidates beside the rules.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,18 +112,6 @@ pub enum Fault {
     IncludedAndExcluded { id: String },
     /// A pair that names one person twice.
     ApartFromOneself { id: String },
-}
-
-impl Candidate {
-    /// The value of an attribute; empty when not stated.
-    pub(super) fn value(&self, attribute: &str) -> &str {
-        self.attributes.get(attribute).map_or("", String::as_str)
-    }
-
-    /// Whether every attribute named has one of the accepted values.
-    pub(super) fn matches(&self, matching: &BTreeMap<String, Vec<String>>) -> bool {
-        matching.iter().all(|(attribute, values)| values.iter().any(|v| v == self.value(attribute)))
-    }
 }
 
 impl Problem {

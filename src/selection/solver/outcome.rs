@@ -1,9 +1,14 @@
-//! The answer of the solver: a cohort with its proof, or what stands in the way.
+//! The answer of the engine, as it is written to result.json: keys and numbers, never words.
 
+use super::certificate::Certificate;
+use super::frontier::Point;
+use super::reserve::Reserve;
+use super::what_if::WhatIf;
 use serde::{Deserialize, Serialize};
 
-/// What came of a selection. Scores are in thousandths.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What came of a selection. Scores are in thousandths; a field that does not apply is null or empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Outcome {
     /// How far the answer is proven.
     pub status: Status,
@@ -17,33 +22,49 @@ pub struct Outcome {
     pub selected: Vec<String>,
     /// One report for each rule, in the order of the problem; empty without a cohort.
     pub rules: Vec<RuleReport>,
-    /// How ties between equally good cohorts were settled.
-    pub lottery: Lottery,
+    /// Everybody by id: how firmly they are in or out; empty without a cohort.
+    pub candidates: Vec<Standing>,
     /// Rules that cannot hold together, while any part of them can; empty if the pins alone contradict.
     pub conflict: Vec<String>,
-    /// The least change of bounds that makes a cohort possible.
-    pub relaxation: Vec<Change>,
     /// Pins that contradict without any rule, none of them superfluous.
     pub conflict_pins: Vec<Pin>,
+    /// The least change of bounds that makes a cohort possible.
+    pub relaxation: Vec<Change>,
+    /// Who could step in for whom; none unless a reserve was asked for and there is a cohort.
+    pub reserve: Option<Reserve>,
+    /// What each share of one rule would cost; empty unless asked for.
+    pub frontier: Vec<Point>,
+    /// The answers about single people, in the order of the questions.
+    pub what_if: Vec<WhatIf>,
+    /// The public text that drew the tickets.
+    pub seed: String,
+    /// How ties between equally good cohorts were settled.
+    pub lottery: Lottery,
+    /// The proof, which anyone can check; none when nothing is proven.
+    pub certificate: Option<Certificate>,
+    /// Filled in by whoever read the inputs.
+    pub inputs_sha256: Option<String>,
 }
 
 /// How far an answer is proven.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// No cohort is better: an integer bound equals the score.
     Optimal,
     /// The search ended at its limit: the best cohort found, if any, and a bound.
+    #[default]
     NotProven,
     /// No cohort keeps every rule.
     Infeasible,
 }
 
 /// How ties were settled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lottery {
     /// One cohort alone is best, or there is none.
+    #[default]
     NotNeeded,
     /// The best cohort with the largest sum of tickets, proven.
     ByTicket,
@@ -64,6 +85,38 @@ pub struct RuleReport {
     pub max: Option<usize>,
     /// How far the count is from its nearest bound; none for a rule without bounds.
     pub slack: Option<i64>,
+    /// The best score without the rule minus the best score with it, in thousandths; none unless asked for and
+    /// proven. Costs do not add up: two rules may each cost nothing as long as the other stands.
+    #[serde(default)]
+    pub cost: Option<i64>,
+}
+
+/// How firmly a person is in or out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// The person.
+    pub id: String,
+    /// In one word.
+    pub verdict: Verdict,
+    /// What the cohort loses at least, in thousandths, if this person's place is flipped; none for somebody who is
+    /// pinned, or whose place cannot be flipped at all.
+    pub margin: Option<i64>,
+    /// Rules with a non-zero multiplier on this person, in the order of the problem.
+    pub because: Vec<String>,
+}
+
+/// A standing in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Included or excluded by name.
+    Pinned,
+    /// In, and leaving would cost.
+    Safe,
+    /// Out, and entering would cost.
+    Out,
+    /// In or out, and nothing is proven about the other side.
+    Contested,
 }
 
 /// One of a rule's two bounds.
@@ -99,22 +152,4 @@ pub enum Pin {
     Exclude(String),
     /// Not both.
     Apart(String, String),
-}
-
-impl Outcome {
-    /// An answer that names nobody; the caller fills in what it knows.
-    pub(super) fn empty(status: Status) -> Self {
-        Self {
-            status,
-            score: None,
-            bound: None,
-            gap: None,
-            selected: Vec::new(),
-            rules: Vec::new(),
-            lottery: Lottery::NotNeeded,
-            conflict: Vec::new(),
-            relaxation: Vec::new(),
-            conflict_pins: Vec::new(),
-        }
-    }
 }

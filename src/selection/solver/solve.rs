@@ -1,105 +1,70 @@
-//! The stages of a selection: the best score, the draw among equals, or the reasons why there is no cohort.
+//! The best score: the relaxation and its kernel first; if no cohort shows up, whether there is any at all.
 
-use super::check::check;
-use super::infeasible;
-use super::instance::Instance;
-use super::lottery;
-use super::model::{Problem, Rule, RuleKind};
-use super::outcome::{Lottery, Outcome, RuleReport, Status};
-use super::search::{Best, Found, search};
-use super::task::Task;
-use std::collections::{BTreeMap, BTreeSet};
+use super::ask::Watch;
+use super::bound::{Appraisal, Prices};
+use super::classes::{Classes, Existence};
+use super::kernel::{Answer, maximise};
+use super::linear::Linear;
+use super::programme::Programme;
+use super::search::{Best, Goal};
 
-/// How long to try, in nodes of the search, so that the answer never depends on a clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Effort {
-    /// For the best score, and for each question asked about an impossible problem.
-    pub nodes: usize,
-    /// For the draw among cohorts of equal score.
-    pub lottery_nodes: usize,
+/// How many nodes the search for the best score may visit.
+const NODES: usize = 6_000;
+
+/// What came of a programme of people.
+pub(super) enum Solved {
+    /// A cohort.
+    Cohort(Box<Cohort>),
+    /// There is none; the prices that show it, if prices alone do.
+    Impossible(Option<Prices>),
+    /// The search ended at its limit before any cohort was found; no cohort is worth more than this.
+    Unknown(Option<i64>),
 }
 
-impl Default for Effort {
-    /// Ordinary selections need a few dozen nodes; a tangle of many exact targets may use them all, which takes
-    /// some seconds for a few hundred candidates.
-    fn default() -> Self {
-        Self { nodes: 2_000, lottery_nodes: 500 }
+/// The best cohort found.
+pub(super) struct Cohort {
+    pub best: Best,
+    /// It is proven to be the best.
+    pub complete: bool,
+    pub prices: Prices,
+    pub linear: Linear,
+}
+
+/// The best cohort of a programme of people; `linear` and `known` are a warm start.
+pub(super) fn solve(
+    programme: &Programme,
+    linear: Option<Linear>,
+    known: Option<Best>,
+    watch: &dyn Watch,
+) -> Solved {
+    let goal = Goal { need: None, order: None, nodes: NODES, watch };
+    let answer = maximise(programme, linear, known, goal);
+    if answer.best.is_some() || answer.complete {
+        return read(programme, answer);
+    }
+    let classes = Classes::of(programme);
+    match classes.decide(watch) {
+        Existence::Some(taken) => {
+            let mut at = vec![0; programme.len()];
+            classes.cohort(&taken).into_iter().for_each(|person| at[person] = 1);
+            let known = programme.value(&at).map(|worth| Best { worth, at });
+            read(programme, maximise(programme, Some(answer.linear), known, goal))
+        }
+        Existence::None(prices) => Solved::Impossible(prices),
+        Existence::Unknown => read(programme, answer),
     }
 }
 
-/// The best cohort of a well-put problem ([`Problem::check`] finds no fault), or why there is none.
-pub fn solve(problem: &Problem) -> Outcome {
-    solve_within(problem, Effort::default())
-}
-
-/// [`solve`] with another effort.
-pub fn solve_within(problem: &Problem, effort: Effort) -> Outcome {
-    let instance = Instance::of(problem);
-    let task = Task::best_score(&instance, instance.rows.clone(), effort.nodes);
-    let found = search(&task);
-    match (&found.best, found.complete) {
-        (Some(best), true) => {
-            let (people, lottery) = lottery::draw(&task, &found, best, effort.lottery_nodes);
-            answer(problem, &instance, &found, &Best { worth: best.worth, people }, lottery)
-        }
-        (Some(best), false) => answer(problem, &instance, &found, best, Lottery::FirstFoundInFixedOrder),
-        (None, true) => infeasible::explain(problem, &instance, effort.nodes),
-        (None, false) => {
-            Outcome { bound: found.bound.filter(|b| *b < i64::MAX), ..Outcome::empty(Status::NotProven) }
-        }
+fn read(programme: &Programme, answer: Answer) -> Solved {
+    let bound = answer.prices.as_ref().map(|p| Appraisal::of(programme, p).bound(programme.grid));
+    match answer.best {
+        Some(best) => Solved::Cohort(Box::new(Cohort {
+            best,
+            complete: answer.complete,
+            prices: answer.prices.unwrap_or_else(|| vec![0; programme.min.len()]),
+            linear: answer.linear,
+        })),
+        None if answer.complete => Solved::Impossible(answer.empty),
+        None => Solved::Unknown(bound),
     }
-}
-
-/// Whether any cohort keeps every rule; no, if that could not be decided.
-pub(super) fn is_possible(problem: &Problem) -> bool {
-    let instance = Instance::of(problem);
-    let task = Task::any(&instance, instance.rows.clone(), |_| false, Effort::default().nodes);
-    search(&task).best.is_some()
-}
-
-/// Puts a cohort into words that leave the solver; one that the independent check refuses never does.
-fn answer(problem: &Problem, instance: &Instance, found: &Found, best: &Best, lottery: Lottery) -> Outcome {
-    let selected = instance.names(&best.people);
-    let ids: Vec<&str> = selected.iter().map(String::as_str).collect();
-    if !check(problem, &ids).is_empty() {
-        return Outcome::empty(Status::NotProven);
-    }
-    let bound = found.bound.unwrap_or(best.worth).max(best.worth);
-    let is_optimal = found.complete && bound == best.worth;
-    Outcome {
-        score: Some(best.worth),
-        bound: Some(bound),
-        gap: Some(bound - best.worth),
-        rules: reports(problem, &selected),
-        selected,
-        lottery,
-        ..Outcome::empty(if is_optimal { Status::Optimal } else { Status::NotProven })
-    }
-}
-
-fn reports(problem: &Problem, selected: &[String]) -> Vec<RuleReport> {
-    let selected: BTreeSet<&str> = selected.iter().map(String::as_str).collect();
-    let cohort: Problem = Problem {
-        candidates: problem.candidates.iter().filter(|c| selected.contains(c.id.as_str())).cloned().collect(),
-        ..Problem::default()
-    };
-    problem.rules.iter().map(|rule| report(&cohort, rule)).collect()
-}
-
-fn report(cohort: &Problem, rule: &Rule) -> RuleReport {
-    let (count, min, max) = match &rule.kind {
-        RuleKind::Where { matching, min, max } => {
-            (cohort.candidates.iter().filter(|c| c.matches(matching)).count(), *min, *max)
-        }
-        RuleKind::Each { attribute, max } => {
-            let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-            for value in cohort.candidates.iter().map(|c| c.value(attribute)).filter(|v| !v.is_empty()) {
-                *counts.entry(value).or_default() += 1;
-            }
-            (counts.into_values().max().unwrap_or(0), None, Some(*max))
-        }
-    };
-    let above = min.map(|min| count as i64 - min as i64);
-    let below = max.map(|max| max as i64 - count as i64);
-    RuleReport { id: rule.id.clone(), count, min, max, slack: above.into_iter().chain(below).min() }
 }

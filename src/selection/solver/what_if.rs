@@ -1,57 +1,110 @@
-//! What if this person were in, or out, or this rule were gone? Each answer is a full selection of its own.
+//! What if this person were in, or out? Each answer is a full selection of its own.
 
-use super::model::Problem;
-use super::outcome::{Outcome, Status};
-use super::solve::solve;
-use serde::Serialize;
+use super::ask::{Ask, Step, Watch};
+use super::base::Base;
+use super::infeasible;
+use super::margins;
+use super::outcome::Status;
+use super::solve::{Solved, solve};
+use super::ties;
+use serde::{Deserialize, Serialize};
 
-/// The best cohort under one changed wish, beside the one it is compared with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// The best cohort with one person forced, beside the one that was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WhatIf {
-    /// The changed selection.
-    pub outcome: Outcome,
-    /// What the cohort's score loses, in thousandths; none unless both are proven optimal.
+    /// Which list named the person.
+    pub ask: Asked,
+    /// The person.
+    pub id: String,
+    /// Where they are forced.
+    pub forced: Forced,
+    /// How far the answer is proven.
+    pub status: Status,
+    /// The score with the person forced, in thousandths; none without a cohort.
+    pub score: Option<i64>,
+    /// What the cohort's score loses; none unless both are proven optimal.
     pub loss: Option<i64>,
-    /// Who enters the cohort.
+    /// Who enters the cohort, score descending.
     pub enters: Vec<String>,
-    /// Who leaves it.
+    /// Who leaves it, score descending.
     pub leaves: Vec<String>,
+    /// The rules in the way: those that contradict when there is no cohort, else those whose multipliers weigh on
+    /// the person; in the order of the problem.
+    pub because: Vec<String>,
 }
 
-/// The best cohort with this person in it.
-pub fn with(problem: &Problem, base: &Outcome, id: &str) -> WhatIf {
-    let mut changed = problem.clone();
-    changed.exclude.retain(|other| other != id);
-    changed.include.push(id.to_owned());
-    compare(base, solve(&changed))
+/// Which list named a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// `explain`: the place is flipped.
+    Explain,
+    /// `with`
+    With,
+    /// `without`
+    Without,
 }
 
-/// The best cohort without this person.
-pub fn without(problem: &Problem, base: &Outcome, id: &str) -> WhatIf {
-    let mut changed = problem.clone();
-    changed.include.retain(|other| other != id);
-    changed.exclude.push(id.to_owned());
-    compare(base, solve(&changed))
+/// Where a person is forced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Forced {
+    /// Into the cohort.
+    In,
+    /// Out of it.
+    Out,
 }
 
-/// What a rule costs: the best score without it minus the best score with it. Costs do not add up: two rules may
-/// each cost nothing as long as the other stands. None unless both are proven optimal.
-pub fn cost_of(problem: &Problem, base: &Outcome, rule: &str) -> Option<i64> {
-    let mut changed = problem.clone();
-    changed.rules.retain(|other| other.id != rule);
-    compare(base, solve(&changed)).loss.map(|loss| -loss)
-}
-
-fn compare(base: &Outcome, outcome: Outcome) -> WhatIf {
-    let proven = |o: &Outcome| o.score.filter(|_| o.status == Status::Optimal);
-    let loss = proven(base).zip(proven(&outcome)).map(|(before, after)| before - after);
-    let missing = |from: &[String], here: &[String]| -> Vec<String> {
-        if outcome.score.is_none() {
-            return Vec::new();
-        }
-        here.iter().filter(|id| !from.contains(id)).cloned().collect()
+/// Answers the questions about single people: `explain`, then `with`, then `without`.
+pub(super) fn answers(base: &Base, ask: &Ask, watch: &dyn Watch) -> Vec<WhatIf> {
+    let lists = [(Asked::Explain, &ask.explain), (Asked::With, &ask.with), (Asked::Without, &ask.without)];
+    let of = lists.iter().map(|(_, ids)| ids.len()).sum();
+    let questions = lists.into_iter().flat_map(|(asked, ids)| ids.iter().map(move |id| (asked, id)));
+    let answer = |(done, (asked, id)): (usize, (Asked, &String))| {
+        watch.tell(Step::WhatIf, done, of);
+        let person = base.roster.find(id)?;
+        let forced = match (asked, base.at[person]) {
+            (Asked::With, _) | (Asked::Explain, 0) => Forced::In,
+            _ => Forced::Out,
+        };
+        Some(answer(base, asked, person, forced, watch))
     };
-    let enters = missing(&base.selected, &outcome.selected);
-    let leaves = missing(&outcome.selected, &base.selected);
-    WhatIf { enters, leaves, loss, outcome }
+    questions.enumerate().filter_map(answer).collect()
+}
+
+fn answer(base: &Base, ask: Asked, person: usize, forced: Forced, watch: &dyn Watch) -> WhatIf {
+    let roster = base.roster;
+    let side = i64::from(forced == Forced::In);
+    let because = margins::because(roster, &margins::weighing(roster, &base.cases), person);
+    let id = roster.people[person].id.clone();
+    let (status, score, loss) = (Status::NotProven, None, None);
+    let mut found = WhatIf { ask, id, forced, status, score, loss, enters: vec![], leaves: vec![], because };
+    let mut programme = base.programme.clone();
+    (programme.low[person], programme.high[person]) = (side, side);
+    let mut linear = base.cohort.linear.clone();
+    if !linear.has_column(person) {
+        linear.add_columns(&programme, &[person]);
+    }
+    linear.follow(&programme);
+    let known = base.cohort.best.clone();
+    let known = (known.at[person] == side).then_some(known);
+    match solve(&programme, Some(linear), known, watch) {
+        Solved::Cohort(cohort) => {
+            let at = match cohort.complete {
+                true => ties::draw(roster, &programme, &cohort.prices, &cohort.best, watch).0,
+                false => cohort.best.at,
+            };
+            found.status = if cohort.complete { Status::Optimal } else { Status::NotProven };
+            found.score = Some(cohort.best.worth);
+            found.loss = (cohort.complete && base.is_optimal()).then(|| base.score() - cohort.best.worth);
+            found.enters = base.names(|p| at[p] > base.at[p]);
+            found.leaves = base.names(|p| at[p] < base.at[p]);
+        }
+        Solved::Impossible(prices) => {
+            found.status = Status::Infeasible;
+            found.because = infeasible::conflict(roster, &programme, prices.as_ref(), watch).0;
+        }
+        Solved::Unknown(_) => {}
+    }
+    found
 }

@@ -172,7 +172,8 @@ fn name(code: &[char]) -> String {
 
 #[test]
 fn every_slice_has_its_place_in_the_order() {
-    let core = ["app", "assets", "commands", "countries", "demo", "i18n", "look", "page", "seed", "store"];
+    let core =
+        ["app", "assets", "commands", "countries", "demo", "i18n", "look", "page", "seed", "sheet", "store"];
     let mut unknown: Vec<String> = rust(&["src"])
         .iter()
         .filter_map(|file| {

@@ -4,6 +4,7 @@ pub mod app;
 pub mod applicant;
 pub mod browser;
 pub mod client;
+pub mod folder;
 pub mod learning;
 pub mod panel;
 pub mod postgres;

@@ -1,57 +1,105 @@
 //! Covering as much as possible with few sets: exact for the sizes of a reserve list, in a fixed order.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// Beyond so many steps the best cover found so far is taken.
-const STEPS: usize = 20_000;
+const STEPS: usize = 50_000;
+
+/// A set of small numbers, as bits.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Set(Vec<u64>);
+
+impl Set {
+    pub fn insert(&mut self, number: usize) {
+        self.0.resize(self.0.len().max(number / 64 + 1), 0);
+        self.0[number / 64] |= 1 << (number % 64);
+    }
+
+    pub fn has(&self, number: usize) -> bool {
+        self.0.get(number / 64).is_some_and(|bits| bits >> (number % 64) & 1 == 1)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|bits| *bits == 0)
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.iter().map(|bits| bits.count_ones() as usize).sum()
+    }
+
+    pub fn add(&mut self, other: &Self) {
+        self.0.resize(self.0.len().max(other.0.len()), 0);
+        self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits |= more);
+    }
+
+    /// How many of the other are not here.
+    fn gain(&self, other: &Self) -> usize {
+        let own = self.0.iter().copied().chain(std::iter::repeat(0));
+        other.0.iter().zip(own).map(|(more, bits)| (more & !bits).count_ones() as usize).sum()
+    }
+}
 
 /// The places of at most `k` sets that together cover the most; of equal sets, the earlier.
-pub(super) fn most(sets: &[BTreeSet<usize>], k: usize) -> Vec<usize> {
-    let mut useful: Vec<usize> = (0..sets.len()).filter(|at| !sets[*at].is_empty()).collect();
-    useful.sort_by_key(|at| std::cmp::Reverse(sets[*at].len()));
+pub(super) fn most(sets: &[&Set], k: usize) -> Vec<usize> {
+    let mut seen = BTreeSet::new();
+    let mut useful: Vec<usize> = (0..sets.len()).filter(|at| seen.insert(sets[*at])).collect();
+    useful.sort_by_key(|at| Reverse(sets[*at].len()));
     let mut kept: Vec<usize> = Vec::new();
     for at in useful {
-        if !kept.iter().any(|larger| sets[at].is_subset(&sets[*larger])) {
+        if !kept.iter().any(|larger| sets[*larger].gain(sets[at]) == 0) {
             kept.push(at);
         }
     }
-    let mut cover = Cover { sets, kept, best: Vec::new(), best_size: 0, steps: STEPS };
-    cover.search(0, &mut Vec::new(), &BTreeSet::new(), k);
+    let mut all = Set::default();
+    kept.iter().for_each(|at| all.add(sets[*at]));
+    let mut cover = Cover { sets, kept, best: Vec::new(), best_size: 0, all: all.len(), steps: STEPS };
+    cover.search(0, &mut Vec::new(), &Set::default(), k);
     cover.best
 }
 
 struct Cover<'a> {
-    sets: &'a [BTreeSet<usize>],
+    sets: &'a [&'a Set],
     kept: Vec<usize>,
     best: Vec<usize>,
     best_size: usize,
+    /// How much all sets together cover.
+    all: usize,
     steps: usize,
 }
 
 impl Cover<'_> {
-    fn search(&mut self, from: usize, chosen: &mut Vec<usize>, covered: &BTreeSet<usize>, k: usize) {
+    fn search(&mut self, from: usize, chosen: &mut Vec<usize>, covered: &Set, k: usize) {
         if covered.len() > self.best_size {
             self.best_size = covered.len();
             self.best = chosen.clone();
         }
-        if self.steps == 0 || k == 0 || covered.len() + self.reach(from, covered, k) <= self.best_size {
+        if self.steps == 0 || k == 0 || self.best_size == self.all {
             return;
         }
         self.steps -= 1;
-        for at in from..self.kept.len() {
-            let set = self.kept[at];
-            let more: BTreeSet<usize> = covered.union(&self.sets[set]).copied().collect();
+        let mut gains: Vec<(usize, usize)> =
+            (from..self.kept.len()).map(|at| (covered.gain(self.sets[self.kept[at]]), at)).collect();
+        gains.sort_by_key(|(gain, at)| (Reverse(*gain), *at));
+        for place in 0..gains.len() {
+            let reach: usize = gains[place..].iter().take(k).map(|(gain, _)| gain).sum();
+            if covered.len() + reach <= self.best_size {
+                return;
+            }
+            let set = self.kept[gains[place].1];
+            let mut more = covered.clone();
+            more.add(self.sets[set]);
             chosen.push(set);
-            self.search(at + 1, chosen, &more, k - 1);
+            self.search_among(&gains[place + 1..], chosen, &more, k - 1);
             chosen.pop();
         }
     }
 
-    /// No `k` further sets can cover more than this.
-    fn reach(&self, from: usize, covered: &BTreeSet<usize>, k: usize) -> usize {
-        let gain = |at: &usize| self.sets[*at].difference(covered).count();
-        let mut gains: Vec<usize> = self.kept[from..].iter().map(gain).collect();
-        gains.sort_unstable_by(|a, b| b.cmp(a));
-        gains.iter().take(k).sum()
+    /// The same among the sets that were not tried before.
+    fn search_among(&mut self, left: &[(usize, usize)], chosen: &mut Vec<usize>, covered: &Set, k: usize) {
+        let mut among: Vec<usize> = left.iter().map(|(_, at)| self.kept[*at]).collect();
+        std::mem::swap(&mut self.kept, &mut among);
+        self.search(0, chosen, covered, k);
+        std::mem::swap(&mut self.kept, &mut among);
     }
 }

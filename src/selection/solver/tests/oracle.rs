@@ -46,6 +46,11 @@ impl<'a> Oracle<'a> {
         Some((best.0.0, best.2))
     }
 
+    /// The cohorts that keep every rule.
+    pub fn cohorts(self) -> Vec<Vec<String>> {
+        self.cohorts.into_iter().filter(|(_, broken)| broken.is_empty()).map(|(ids, _)| ids).collect()
+    }
+
     /// How many cohorts reach this score.
     pub fn ties(&self, score: i64) -> usize {
         let total = |ids: &Vec<String>| -> i64 {

@@ -1,7 +1,8 @@
 //! Pins that contradict, faults, and edges.
 
+use super::solve;
 use crate::selection::solver::{
-    Candidate, Effort, Fault, Pin, PinKind, Problem, Rule, Status, check, solve, solve_within,
+    Ask, Candidate, Fault, Pin, PinKind, Problem, Rule, Status, Watch, check, select,
 };
 use std::collections::BTreeMap;
 
@@ -136,12 +137,21 @@ fn nobody_is_chosen_for_no_places() {
     assert_eq!((outcome.status, outcome.score, outcome.selected.len()), (Status::Optimal, Some(0), 0));
 }
 
+/// The time is over before it began.
+struct Over;
+
+impl Watch for Over {
+    fn is_over(&self) -> bool {
+        true
+    }
+}
+
 #[test]
 fn a_search_that_may_not_look_claims_nothing() {
     let problem = Problem { places: 2, candidates: people(&[3, 2, 1]), ..Problem::default() };
-    let outcome = solve_within(&problem, Effort { nodes: 0, lottery_nodes: 0 });
+    let outcome = select(&problem, &Ask::default(), &Over);
     assert_eq!(outcome.status, Status::NotProven);
-    assert_eq!(outcome.selected, Vec::<String>::new());
+    assert_eq!(outcome.certificate, None);
 }
 
 #[test]

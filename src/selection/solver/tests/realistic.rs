@@ -1,8 +1,8 @@
 //! Shortlists as they come in: hundreds of names, ten targets, one a State.
 
+use super::solve;
 use crate::selection::solver::{
-    Candidate, Effort, Lottery, Outcome, Problem, Rule, RuleKind, Seats, Share, Status, check, reserve,
-    seats, solve, solve_within,
+    Candidate, Lottery, Outcome, Problem, Rule, RuleKind, Seats, Share, Status, check, reserve, seats,
 };
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
@@ -113,7 +113,7 @@ fn a_reserve_for_five_hundred_candidates_covers_the_whole_cohort() {
     let problem = selection(500, 25, 625, 2);
     let outcome = solve(&problem);
     let started = Instant::now();
-    let found = reserve::reserve(&problem, &outcome.selected, problem.reserve);
+    let found = reserve::reserve(&problem, &outcome.selected);
     assert_eq!((found.list.len(), found.covers), (6, 25));
     assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
 }
@@ -131,8 +131,8 @@ fn a_hopelessly_tangled_selection_stops_by_itself_and_claims_nothing() {
     let quota = |name: usize| Some(10 + name % 5);
     problem.rules =
         (0..20).map(|a| target(&format!("r{a}"), &format!("a{a}"), "1", quota(a), quota(a))).collect();
-    let outcome = solve_within(&problem, Effort { nodes: 40, lottery_nodes: 10 });
+    let outcome = solve(&problem);
     assert_eq!(outcome.status, Status::NotProven);
     assert!(outcome.bound.is_some(), "a bound is known long before a cohort is");
-    assert_eq!(outcome, solve_within(&problem, Effort { nodes: 40, lottery_nodes: 10 }));
+    assert_eq!(outcome, solve(&problem));
 }

@@ -28,6 +28,36 @@ pub fn problem() -> impl Strategy<Value = Problem> {
     )
 }
 
+/// A problem of exact quotas over the same people, which some cohort meets: relaxations have gaps, and hardly anybody
+/// can step in alone.
+pub fn tangled() -> impl Strategy<Value = Problem> {
+    let person = (0..3000_i64, vec(any::<bool>(), 5));
+    (vec(person, 8..=11), 2..=5_usize, 2..=5_usize).prop_map(|(people, quotas, places)| {
+        let answer = |has: bool| if has { "yes" } else { "no" }.to_owned();
+        let candidate = |(at, (score, has)): (usize, &(i64, Vec<bool>))| Candidate {
+            id: id(at),
+            score: *score,
+            attributes: has.iter().enumerate().map(|(a, has)| (format!("a{a}"), answer(*has))).collect(),
+        };
+        let quota = |a: usize| {
+            let seats = people.iter().take(places).filter(|(_, has)| has[a]).count();
+            let matching = BTreeMap::from([(format!("a{a}"), vec![answer(true)])]);
+            Rule {
+                id: format!("r{a}"),
+                kind: RuleKind::Where { matching, min: Some(seats), max: Some(seats) },
+            }
+        };
+        let candidates = people.iter().enumerate().map(candidate).collect();
+        let rules = (0..quotas).map(quota).collect();
+        Problem { places, reserve: 2, candidates, rules, ..Problem::default() }
+    })
+}
+
+/// Either kind.
+pub fn any_problem() -> impl Strategy<Value = Problem> {
+    prop_oneof![problem(), tangled()]
+}
+
 fn id(number: usize) -> String {
     format!("P{number:02}")
 }

@@ -1,0 +1,64 @@
+//! A selection that was solved, and what other questions need of it: its prices, its proof and its warm start.
+
+use super::ask::{Step, Watch};
+use super::bound::Appraisal;
+use super::certificate::Proof;
+use super::outcome::Lottery;
+use super::programme::Programme;
+use super::proof::Case;
+use super::prove;
+use super::roster::Roster;
+use super::solve::Cohort;
+use super::ties;
+use std::cmp::Reverse;
+
+/// The best cohort with its proof.
+pub(super) struct Base<'a> {
+    pub roster: &'a Roster<'a>,
+    pub programme: &'a Programme,
+    pub cohort: Cohort,
+    /// The cohort that was drawn among its equals.
+    pub at: Vec<i64>,
+    pub lottery: Lottery,
+    pub proof: Proof,
+    pub cases: Vec<Case>,
+    /// No cohort scores more.
+    pub bound: i64,
+}
+
+impl<'a> Base<'a> {
+    pub fn of(roster: &'a Roster, programme: &'a Programme, cohort: Cohort, watch: &dyn Watch) -> Self {
+        let score = cohort.best.worth;
+        if !cohort.complete {
+            let bound = Appraisal::of(programme, &cohort.prices).bound(programme.grid).max(score);
+            let (at, cases) = (cohort.best.at.clone(), vec![Case::root(&cohort.prices)]);
+            let (lottery, proof) = (Lottery::FirstFoundInFixedOrder, Proof::Search);
+            return Self { roster, programme, at, lottery, proof, cases, bound, cohort };
+        }
+        let (proof, cases) = prove::best(programme, &cohort, watch);
+        watch.tell(Step::Ties, 0, 1);
+        let prices = if proof == Proof::Bound { &cases[0].prices } else { &cohort.prices };
+        let (at, lottery) = ties::draw(roster, programme, prices, &cohort.best, watch);
+        Self { roster, programme, at, lottery, proof, cases, bound: score, cohort }
+    }
+
+    /// The cohort's score in thousandths.
+    pub fn score(&self) -> i64 {
+        self.cohort.best.worth
+    }
+
+    /// The ids of these people in the order of the answer: score, then ticket, then id.
+    pub fn names(&self, is_named: impl Fn(usize) -> bool) -> Vec<String> {
+        let mut named: Vec<usize> = (0..self.at.len()).filter(|p| is_named(*p)).collect();
+        let roster = self.roster;
+        named.sort_by_cached_key(|p| {
+            (Reverse(roster.people[*p].score), Reverse(roster.ticket(*p)), roster.id_rank[*p])
+        });
+        named.into_iter().map(|p| self.roster.people[p].id.clone()).collect()
+    }
+
+    /// It is proven that no cohort scores more.
+    pub fn is_optimal(&self) -> bool {
+        self.cohort.complete
+    }
+}

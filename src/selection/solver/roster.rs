@@ -1,0 +1,172 @@
+//! A problem in its canonical form: people by rank instead of by id, rules as rows that count people.
+
+use super::labels::{Labels, Matcher};
+use super::model::{Candidate, Problem, RuleKind};
+use super::tickets::ticket;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The people of a problem, best first (score, then id), and every row that somebody counts in.
+pub(super) struct Roster<'a> {
+    pub problem: &'a Problem,
+    pub people: Vec<&'a Candidate>,
+    /// Everybody in the order of ids, and the place of a person there.
+    pub by_id: Vec<u32>,
+    pub id_rank: Vec<u32>,
+    pub rows: Vec<Row<'a>>,
+    /// The rows of a person: `cells[starts[p]..starts[p + 1]]`, ascending; the first is always the places.
+    pub starts: Vec<u32>,
+    pub cells: Vec<u32>,
+    pub include: BTreeSet<usize>,
+    pub exclude: BTreeSet<usize>,
+    /// The greatest common divisor of the scores, at least 1.
+    pub grid: i64,
+    /// How a seed and an id make a ticket.
+    pub lottery: fn(&str, &str) -> u32,
+}
+
+/// At least `min` and at most `max` of the people who count in it are chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row<'a> {
+    pub what: What<'a>,
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+}
+
+/// Where a row comes from. Rules are named by their place in the problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What<'a> {
+    /// Exactly `places` are chosen.
+    Places,
+    /// A where-rule.
+    Target(usize),
+    /// One value of an each-rule.
+    Cap(usize, &'a str),
+    /// Two people, the better first.
+    Apart(usize, usize),
+}
+
+impl What<'_> {
+    /// The rule that the row belongs to.
+    pub fn rule(&self) -> Option<usize> {
+        match self {
+            Self::Target(rule) | Self::Cap(rule, _) => Some(*rule),
+            Self::Places | Self::Apart(..) => None,
+        }
+    }
+}
+
+impl<'a> Roster<'a> {
+    /// The same roster for any order of the candidates and pins, and for any seed.
+    pub fn of(problem: &'a Problem) -> Self {
+        let mut people: Vec<&Candidate> = problem.candidates.iter().collect();
+        people.sort_by(|a, b| (Reverse(a.score), &a.id).cmp(&(Reverse(b.score), &b.id)));
+        let mut by_id: Vec<u32> = (0..people.len() as u32).collect();
+        by_id.sort_unstable_by_key(|p| &people[*p as usize].id);
+        let mut id_rank = vec![0; people.len()];
+        by_id.iter().zip(0..).for_each(|(person, place)| id_rank[*person as usize] = place);
+        let grid = people.iter().fold(0, |grid, c| gcd(grid, c.score)).max(1);
+        let mut roster = Self {
+            problem,
+            by_id,
+            id_rank,
+            rows: vec![Row { what: What::Places, ..exactly(problem.places) }],
+            starts: vec![0],
+            cells: Vec::new(),
+            include: BTreeSet::new(),
+            exclude: BTreeSet::new(),
+            grid,
+            lottery: ticket,
+            people,
+        };
+        roster.include = problem.include.iter().filter_map(|id| roster.find(id)).collect();
+        roster.exclude = problem.exclude.iter().filter_map(|id| roster.find(id)).collect();
+        let pairs = roster.add_pairs();
+        roster.add_rules(&pairs);
+        roster
+    }
+
+    /// The rows of one person.
+    pub fn rows_of(&self, person: usize) -> &[u32] {
+        &self.cells[self.starts[person] as usize..self.starts[person + 1] as usize]
+    }
+
+    /// The ticket of one person.
+    pub fn ticket(&self, person: usize) -> u32 {
+        (self.lottery)(&self.problem.seed, &self.people[person].id)
+    }
+
+    /// The person with this id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        let found = self.by_id.binary_search_by_key(&id, |p| &self.people[*p as usize].id);
+        found.ok().map(|place| self.by_id[place] as usize)
+    }
+
+    /// One row for each pair; for each person the rows of their pairs.
+    fn add_pairs(&mut self) -> BTreeMap<usize, Vec<u32>> {
+        let rank = |(a, b): &(String, String)| {
+            let (a, b) = (self.find(a)?, self.find(b)?);
+            Some((a.min(b), a.max(b)))
+        };
+        let pairs: BTreeSet<(usize, usize)> = self.problem.apart.iter().filter_map(rank).collect();
+        let mut rows_of: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+        for (a, b) in pairs {
+            let at = self.rows.len() as u32;
+            self.rows.push(Row { what: What::Apart(a, b), min: None, max: Some(i64::from(a != b)) });
+            BTreeSet::from([a, b]).into_iter().for_each(|p| rows_of.entry(p).or_default().push(at));
+        }
+        rows_of
+    }
+
+    fn add_rules(&mut self, pairs: &BTreeMap<usize, Vec<u32>>) {
+        let labels = Labels::of(self.problem, &self.people);
+        let mut counts: Vec<Count> = Vec::new();
+        for (at, rule) in self.problem.rules.iter().enumerate() {
+            match &rule.kind {
+                RuleKind::Where { matching, min, max } => {
+                    counts.push(Count::Match(self.rows.len() as u32, labels.matcher(matching)));
+                    self.rows.push(Row { what: What::Target(at), min: min.map(seats), max: max.map(seats) });
+                }
+                RuleKind::Each { attribute, max } => {
+                    counts.push(Count::Value(self.rows.len() as u32, labels.place(attribute)));
+                    let cap = |value| Row { what: What::Cap(at, value), min: None, max: Some(seats(*max)) };
+                    self.rows.extend(labels.values(attribute).map(cap));
+                }
+            }
+        }
+        for person in 0..self.people.len() {
+            self.cells.push(0);
+            self.cells.extend(pairs.get(&person).into_iter().flatten());
+            self.cells.extend(counts.iter().filter_map(|count| count.row(&labels, person)));
+            self.starts.push(self.cells.len() as u32);
+        }
+    }
+}
+
+/// How a rule finds the row that a person counts in.
+enum Count {
+    Match(u32, Matcher),
+    Value(u32, Option<usize>),
+}
+
+impl Count {
+    fn row(&self, labels: &Labels, person: usize) -> Option<u32> {
+        match self {
+            Self::Match(row, matcher) => labels.matches(matcher, person).then_some(*row),
+            Self::Value(first, attribute) => Some(first + labels.value_place((*attribute)?, person)?),
+        }
+    }
+}
+
+fn exactly(places: usize) -> Row<'static> {
+    Row { what: What::Places, min: Some(seats(places)), max: Some(seats(places)) }
+}
+
+/// A number of seats; nobody counts more people than fit into 40 bits.
+fn seats(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX).min(1 << 40)
+}
+
+fn gcd(a: i64, b: i64) -> i64 {
+    if b == 0 { a.abs() } else { gcd(b, a % b) }
+}
