@@ -15,7 +15,7 @@ const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/oracle/milp.
 const TURNS: usize = 5;
 
 const SHAPES: [Shape; 8] = [
-    shape(100, 20, 1, Style::Usual),
+    shape(100, 20, 1, Style::Loose),
     shape(300, 25, 1, Style::Tight),
     shape(1_000, 30, 5_000, Style::Usual),
     shape(1_000, 25, 1, Style::Tight),

@@ -45,7 +45,7 @@ fn asked_outside(packages: &str, directories: &[TempDir]) -> Vec<Option<i64>> {
 }
 
 fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+    [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned()).concat()
 }
 
 fn atoll(directory: &Path, command: &str) -> Output {
