@@ -65,7 +65,7 @@ fn other_id(id: &str, by: i64) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn one_altered_value_is_found(small in small(10, 250), at in any::<prop::sample::Index>(), by in 1..3_i64) {
