@@ -10,6 +10,7 @@
     reason = "a bench prints, stops at the first surprise, and is told where a PostgreSQL is"
 )]
 
+mod board;
 mod choosing;
 mod demonstration;
 mod lane;
@@ -53,6 +54,7 @@ async fn main() -> ExitCode {
     if !has("--lane") && !has("--choosing") {
         pages::run(&server, &mut table).await;
         lists::run(&server, &mut table).await;
+        board::run(&server, &mut table).await;
         submissions::run(&server, &mut table).await;
         signing_in::run(&server, &mut table).await;
         startup::run(&server, &mut table).await;

@@ -50,9 +50,10 @@ pub async fn genders(
 ) -> Result<HashMap<ApplicationId, Gender>, AppError> {
     let act = Act { act: "sensitive.read_genders", kind: "edition", id: Some(edition.0), reason: purpose };
     journal::record(txn, ctx, act).await?;
-    let rows =
-        Entity::find().inner_join_applications(edition).filter(Column::Gender.is_not_null()).all(txn).await?;
-    Ok(rows.into_iter().filter_map(|row| Some((row.application_id, row.gender?))).collect())
+    let said = Entity::find().inner_join_applications(edition).filter(Column::Gender.is_not_null());
+    let said = said.select_only().columns([Column::ApplicationId, Column::Gender]);
+    let rows: Vec<(ApplicationId, Gender)> = said.into_tuple().all(txn).await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// What a person said of their access needs, empty when nothing. The read is journalled with its purpose.

@@ -80,6 +80,18 @@ pub struct Facts {
     pub edition_languages: Vec<String>,
 }
 
+/// The answers that rules look at, by question key: no other is read when many applications are held against them.
+pub const LOOKED_AT: [&str; 8] = [
+    "nationality",
+    "official_status",
+    "seniority",
+    "years_total",
+    "years_cyber",
+    "languages",
+    "attends_throughout",
+    "close_relative",
+];
+
 impl Facts {
     /// Of nobody yet: what the edition itself brings. The public check fills in five answers.
     pub fn of_edition(edition: &edition::Model) -> Facts {

@@ -8,13 +8,14 @@ use entity::application_event::{self, ApplicationStep};
 use entity::eligibility_rule::{self, RuleKind};
 use entity::sensitive_answers::Gender;
 use entity::{ApplicationId, PersonId, check_override, edition, membership};
-use sea_orm::sea_query::SelectStatement;
+use sea_orm::sea_query::{Expr, SelectStatement, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
 };
 
 use super::eligibility::{Award, Facts, Nominated, evaluate};
+use super::facts::LOOKED_AT;
 use super::verdict::{Settled, Standing, settle, standing};
 use crate::applications::sensitive;
 use crate::ctx::Ctx;
@@ -52,7 +53,16 @@ struct Row {
     country_iso3: Option<String>,
     status: ApplicationStatus,
     revision: i32,
-    answers: serde_json::Value,
+    /// Those that rules look at, in their order.
+    looked_at: serde_json::Value,
+}
+
+impl Row {
+    /// The answers that rules look at, by question key.
+    fn answers(&mut self) -> serde_json::Value {
+        let read = self.looked_at.as_array_mut().into_iter().flatten().map(serde_json::Value::take);
+        LOOKED_AT.iter().map(|key| (*key).to_owned()).zip(read).collect()
+    }
 }
 
 /// What the rules need besides the answers, by application or person.
@@ -88,12 +98,11 @@ impl Screen {
         now: DateTime<Utc>,
         scope: &Scope,
     ) -> Result<Vec<Case>, AppError> {
-        use application::Column::{
-            Answers, ApplicantId, CountryIso3, FullName, Id, Reference, Revision, Status,
-        };
+        use application::Column::{ApplicantId, CountryIso3, FullName, Id, Reference, Revision, Status};
         let rows = wanted(&self.edition, scope)
             .select_only()
-            .columns([Id, ApplicantId, Reference, FullName, CountryIso3, Status, Revision, Answers])
+            .columns([Id, ApplicantId, Reference, FullName, CountryIso3, Status, Revision])
+            .expr_as(looked_at(db.get_database_backend()), "looked_at")
             .into_model::<Row>()
             .all(db)
             .await?;
@@ -125,7 +134,7 @@ impl Screen {
         Ok(cases.filter(|case| case.standing.holds_back()).map(|case| case.id).collect())
     }
 
-    fn case(&self, now: DateTime<Utc>, row: Row, known: &Known) -> Case {
+    fn case(&self, now: DateTime<Utc>, mut row: Row, known: &Known) -> Case {
         let awards = known.awards.as_ref();
         let last_award = awards.map(|held| held.get(&row.applicant_id).copied().unwrap_or(Award::Never));
         let facts = Facts {
@@ -133,7 +142,7 @@ impl Screen {
             submitted_at: known.submitted.get(&row.id).copied(),
             gender: self.genders.get(&row.id).copied(),
             last_award,
-            ..Facts::from_answers(&row.answers, &self.edition)
+            ..Facts::from_answers(&row.answers(), &self.edition)
         };
         let words = known.words.get(&row.id).map_or(&[][..], Vec::as_slice);
         let checks = settle(evaluate(&self.rules, &facts), words);
@@ -149,6 +158,17 @@ impl Screen {
             standing,
         }
     }
+}
+
+/// An array of the answers that rules look at: the database takes them out of thousands of rows, so that whole
+/// questionnaires need not be read.
+fn looked_at(backend: DbBackend) -> SimpleExpr {
+    let each =
+        |before: &str| LOOKED_AT.iter().map(|key| format!("{before}{key}'")).collect::<Vec<_>>().join(", ");
+    Expr::cust(match backend {
+        DbBackend::Postgres => format!("json_build_array({})", each("answers->'")),
+        _ => format!("json_extract(answers, {})", each("'$.")),
+    })
 }
 
 fn wanted(edition: &edition::Model, scope: &Scope) -> sea_orm::Select<application::Entity> {

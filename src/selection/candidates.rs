@@ -1,19 +1,23 @@
 //! What the solver is told of a person: a reference, a score and opaque labels. No name, nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
-use entity::application;
+use entity::ApplicationId;
 use entity::sensitive_answers::Gender;
 use sha2::{Digest, Sha256};
 
 use super::solver::{Candidate, Problem};
 use crate::countries::{Flag, Iso3, find, flag_at};
 
-/// A shortlisted application and its score; none until enough reviews are handed in.
+/// What the panel reads of an application, and its score; none until enough reviews are handed in.
 #[derive(Clone, Debug)]
 pub struct Shortlisted {
-    pub application: application::Model,
+    pub id: ApplicationId,
+    pub reference: String,
+    pub country_iso3: Option<String>,
+    pub track: Option<String>,
+    pub seniority: Option<String>,
     pub score: Option<i64>,
 }
 
@@ -28,37 +32,47 @@ pub struct Shortlist {
 }
 
 impl Shortlist {
+    /// Group memberships are those of `deadline`. Whoever has no score is no candidate, unless it counts as something.
+    pub fn of(
+        people: Vec<Shortlisted>,
+        genders: &HashMap<ApplicationId, Gender>,
+        deadline: NaiveDate,
+        without_score: Option<i64>,
+    ) -> Shortlist {
+        let labels = |person: &Shortlisted| {
+            let score = person.score.or(without_score)?;
+            Some(candidate(person, score, genders.get(&person.id).copied(), deadline))
+        };
+        let candidates = people.iter().filter_map(labels).collect();
+        Shortlist { people, candidates, held: 0 }
+    }
+
     pub fn unscored(&self) -> usize {
-        self.people.len() - self.candidates.len()
+        self.people.iter().filter(|person| person.score.is_none()).count()
     }
 
     pub fn by_reference(&self, reference: &str) -> Option<&Shortlisted> {
-        self.people.iter().find(|person| person.application.reference == reference)
+        self.people.iter().find(|person| person.reference == reference)
     }
 }
 
-/// The labels of one person. Group memberships are those of `deadline`.
-pub fn candidate(
-    application: &application::Model,
-    score: i64,
-    gender: Option<Gender>,
-    deadline: NaiveDate,
-) -> Candidate {
-    let iso3 = application.country_iso3.as_deref().and_then(Iso3::parse);
+/// The labels of one person.
+fn candidate(person: &Shortlisted, score: i64, gender: Option<Gender>, deadline: NaiveDate) -> Candidate {
+    let iso3 = person.country_iso3.as_deref().and_then(Iso3::parse);
     let region = iso3.and_then(find).map(|country| country.regional_group().code());
     let is_small = |iso3| flag_at(iso3, Flag::Sids, deadline) || flag_at(iso3, Flag::Ldc, deadline);
     let small = iso3.map(|iso3| if is_small(iso3) { "yes" } else { "no" });
     let labels = [
         ("gender", gender.map(Gender::code)),
-        ("country", application.country_iso3.as_deref()),
+        ("country", person.country_iso3.as_deref()),
         ("region", region),
         ("small", small),
-        ("track", application.track.as_deref()),
-        ("seniority", application.seniority.as_deref()),
+        ("track", person.track.as_deref()),
+        ("seniority", person.seniority.as_deref()),
     ];
     let label = |(name, value): (&str, Option<&str>)| (name.to_owned(), value.unwrap_or("").to_owned());
     let attributes: BTreeMap<String, String> = labels.into_iter().map(label).collect();
-    Candidate { id: application.reference.clone(), score, attributes }
+    Candidate { id: person.reference.clone(), score, attributes }
 }
 
 /// The fingerprint of a question: the same for any order of its candidates and pins.

@@ -20,7 +20,10 @@ pub mod verifier;
 mod views;
 
 pub use actions::{agree, candidates_of, change, complete, prepare, release, save, save_agreed, shortlist};
-pub use queries::{decision_of, decisions_of, edition_for, marked, put, released, scores, solve, targets_of};
+pub use queries::{
+    applications_by_id, decision_of, decisions_of, edition_for, marked, put, released, scores, solve,
+    targets_of,
+};
 pub use views::{Board, Changing, Decisions, Heading, ScenarioPage, label_beside_a_person};
 
 const STAFF: Who = Who::Staff(&[Role::Manager]);

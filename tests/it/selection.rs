@@ -1,7 +1,12 @@
 //! The panel's board: the best cohort under targets, what-ifs, contradictions, scenarios.
 
 mod agreed;
+mod frontier;
 mod held;
+mod impossible;
+mod standing;
+mod unhappy;
+mod why;
 
 use entity::application::ApplicationStatus;
 use entity::role_grant::Role;

@@ -57,13 +57,14 @@ pub async fn vacancy(ctx: &Ctx, edition: &edition::Model, id: OfferId) -> Result
     let (own, of) = (ctx.clone(), edition.clone());
     let read = ctx.store().write(async move |txn| read(txn, &own, &of, id).await);
     let (freed, offers, waiting, shortlist, targets) = read.await?;
+    let mut applications = selection::applications_by_id(ctx.store().read(), waiting.clone()).await?;
     let screen = Screen::load(ctx, edition).await?;
     let held = screen.held(ctx.store().read(), ctx.now, &Scope::These(waiting.clone())).await?;
     let holding: Vec<&offer::Model> =
         offers.iter().filter(|offer| HOLDING.contains(&effective(offer, ctx.now))).collect();
     let references = |ids: &[ApplicationId]| -> Vec<String> {
-        let person = |id: &ApplicationId| shortlist.people.iter().find(|p| p.application.id == *id);
-        ids.iter().filter_map(person).map(|p| p.application.reference.clone()).collect()
+        let person = |id: &ApplicationId| shortlist.people.iter().find(|person| person.id == *id);
+        ids.iter().filter_map(person).map(|person| person.reference.clone()).collect()
     };
     let members = references(&holding.iter().map(|offer| offer.application_id).collect::<Vec<_>>());
     let free: Vec<ApplicationId> = waiting.iter().filter(|id| !held.contains(id)).copied().collect();
@@ -72,14 +73,16 @@ pub async fn vacancy(ctx: &Ctx, edition: &edition::Model, id: OfferId) -> Result
     let problem = question(places, &shortlist, &targets);
     let asked = (problem.clone(), members.clone());
     let next = selection::put(move || next_reserve(&asked.0, &asked.1, &list)).await?;
-    let next = next.and_then(|reference| shortlist.by_reference(&reference).map(|p| p.application.id));
+    let next = next.and_then(|reference| shortlist.by_reference(&reference).map(|person| person.id));
     let is_taken = queries::replaced(&offers).contains(&id);
     let holding = holding.iter().map(|offer| offer.id).collect();
-    let row = |id: &ApplicationId| {
-        let row = waiting_row(&problem, &members, &shortlist, *id)?;
-        Some(Waiting { is_held: held.contains(id), ..row })
+    let mut row = |id: &ApplicationId| {
+        let score = shortlist.people.iter().find(|person| person.id == *id)?.score;
+        let application = applications.remove(id)?;
+        let breaks = broken_with(&problem, &members, &application.reference);
+        Some(Waiting { application, score, breaks, is_held: held.contains(id) })
     };
-    let waiting = waiting.iter().filter_map(row).collect();
+    let waiting = waiting.iter().filter_map(&mut row).collect();
     Ok(Vacancy { freed, waiting, next, holding, is_taken })
 }
 
@@ -100,25 +103,12 @@ async fn read(txn: &Txn, ctx: &Ctx, edition: &edition::Model, id: OfferId) -> Re
     let waiting = queries::reserves_left(txn, edition.id, &offers).await?;
     let listed: HashSet<ApplicationId> =
         waiting.iter().copied().chain(offers.iter().map(|offer| offer.application_id)).collect();
-    let statuses = entity::application::ApplicationStatus::ALL;
-    let mut people = applications::of_edition(txn, edition.id, statuses).await?;
-    people.retain(|application| listed.contains(&application.id));
-    let shortlist = selection::candidates_of(txn, ctx, edition, people).await?;
+    let listed = Scope::These(listed.into_iter().collect());
+    let shortlist = selection::candidates_of(txn, ctx, edition, &listed).await?;
     let places = selection::released(txn, edition.id).await?.map_or(0, |release| release.selected);
     let places = usize::try_from(places).unwrap_or(0);
     let targets = selection::targets_of(txn, edition.id, places).await?;
     Ok((freed, offers, waiting, shortlist, targets))
-}
-
-fn waiting_row(
-    problem: &Problem,
-    members: &[String],
-    shortlist: &Shortlist,
-    id: ApplicationId,
-) -> Option<Waiting> {
-    let person = shortlist.people.iter().find(|person| person.application.id == id)?;
-    let breaks = broken_with(problem, members, &person.application.reference);
-    Some(Waiting { application: person.application.clone(), score: person.score, breaks, is_held: false })
 }
 
 /// The rules that could no longer hold if this person joined the members.

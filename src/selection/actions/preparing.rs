@@ -10,11 +10,10 @@ use super::agreeing::{agree, coded};
 use super::decisions::{Verdict, mark};
 use super::scenarios::Kept;
 use super::shortlist::{SCREENED, shortlist, shortlist_in};
-use crate::applications;
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
-use crate::screening::Screen;
+use crate::screening::{Scope, Screen};
 use crate::selection::candidates::{Shortlist, fingerprint};
 use crate::selection::solver::Problem;
 use crate::selection::solver::reserve::reserve;
@@ -86,14 +85,14 @@ async fn verdicts(
     reserve: &[String],
 ) -> Result<Vec<Verdict>, AppError> {
     let ids: HashMap<&str, ApplicationId> =
-        shortlist.people.iter().map(|p| (p.application.reference.as_str(), p.application.id)).collect();
+        shortlist.people.iter().map(|person| (person.reference.as_str(), person.id)).collect();
     let of = |reference: &String| ids.get(reference.as_str()).copied();
     let chosen = selected.iter().filter_map(of).map(|id| Verdict::of(id, DecisionKind::Select, 0));
     let listed = reserve.iter().filter_map(of).zip(1..);
     let listed = listed.map(|(id, position)| Verdict::of(id, DecisionKind::Reserve, position));
     let mut verdicts: Vec<Verdict> = chosen.chain(listed).collect();
     let known: HashSet<ApplicationId> = verdicts.iter().map(|verdict| verdict.application).collect();
-    let rest = applications::of_edition(txn, edition.id, &SCREENED).await?;
-    verdicts.extend(rest.iter().map(|a| a.id).filter(|id| !known.contains(id)).map(Verdict::rest));
+    let rest = queries::people(txn, edition.id, &Scope::In(SCREENED.to_vec())).await?;
+    verdicts.extend(rest.iter().map(|one| one.id).filter(|id| !known.contains(id)).map(Verdict::rest));
     Ok(verdicts)
 }

@@ -1,5 +1,7 @@
 //! Keeping one set of targets with the cohort that is best under it.
 
+use std::sync::Arc;
+
 use entity::{ScenarioId, edition, scenario};
 use sea_orm::{ActiveModelTrait, Set};
 
@@ -36,9 +38,10 @@ pub async fn save(
 ) -> Result<ScenarioId, AppError> {
     let by = policy::chooser(&ctx.actor, edition.programme_id)?;
     let inputs_sha256 = fingerprint(&problem);
-    let mut outcome = queries::solve(problem.clone(), Ask::default()).await?;
-    outcome.candidates.clear();
-    let plan = Problem { candidates: Vec::new(), ..problem };
+    let problem = Arc::new(problem);
+    let mut outcome = queries::solve(problem.clone(), Ask { costs: true, ..Ask::default() }).await?;
+    keep_what_tells_nobody_s_gender(&mut outcome);
+    let plan = Problem { candidates: Vec::new(), ..(*problem).clone() };
     let row = scenario::ActiveModel {
         id: Set(ctx.new_id()),
         edition_id: Set(edition.id),
@@ -57,6 +60,13 @@ pub async fn save(
         Ok(kept.id)
     });
     write.await
+}
+
+/// Of the standings only those of the cohort are kept, without the targets that weigh on each: one on gender would
+/// tell theirs.
+fn keep_what_tells_nobody_s_gender(outcome: &mut Outcome) {
+    outcome.candidates.retain(|standing| outcome.selected.contains(&standing.id));
+    outcome.candidates.iter_mut().for_each(|standing| standing.because.clear());
 }
 
 /// Solves the question as it was agreed, without pins and changes, and keeps it.

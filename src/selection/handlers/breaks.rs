@@ -54,7 +54,7 @@ impl Known {
         let places = usize::try_from(edition.places).unwrap_or(0);
         let targets = queries::targets_of(ctx.store().read(), edition.id, places).await?;
         let problem = Problem { candidates: shortlist.candidates, ..queries::plan(edition, &targets) };
-        let people = shortlist.people.into_iter().map(|p| (p.application.id, p.application.reference));
+        let people = shortlist.people.into_iter().map(|person| (person.id, person.reference));
         Ok(Known { problem, references: people.collect() })
     }
 

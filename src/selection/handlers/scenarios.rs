@@ -14,7 +14,7 @@ use crate::page::Pages;
 use crate::paths;
 use crate::selection::actions::{self, Kept};
 use crate::selection::candidates::{Shortlist, fingerprint};
-use crate::selection::solver::{Problem, Status};
+use crate::selection::solver::{Problem, Rule};
 use crate::selection::targets::Target;
 use crate::selection::views::{self, ScenarioPage};
 use crate::selection::{forms, queries};
@@ -30,10 +30,10 @@ pub async fn create(
         Ok(title) => title,
         Err(error) => return ctx.unprocessable(&board::load(&ctx, &edition, &posted, Some(error)).await?),
     };
-    let (wish, _) = board::asked(&ctx, &edition, &posted).await?;
+    let (mut wish, _) = board::asked(&ctx, &edition, &posted).await?;
     let shortlist = actions::shortlist(&ctx, &edition).await?;
     let problem = Problem { candidates: shortlist.candidates, ..wish.plan.clone() };
-    if !wish.errors.is_empty() || !problem.check().is_empty() {
+    if !wish.is_well_put(&problem) {
         return ctx.unprocessable(&board::load(&ctx, &edition, &posted, None).await?);
     }
     let id = actions::save(&ctx, &edition, title, problem).await?;
@@ -58,24 +58,16 @@ async fn load(
     let db = ctx.store().read();
     let Kept { plan, outcome } = Kept::read(&row)?;
     let problem = Problem { candidates: shortlist.candidates.clone(), ..plan.clone() };
-    let as_kept = |rule: &crate::selection::solver::Rule| Target {
-        code: rule.id.clone(),
-        kind: rule.kind.clone(),
-        widened: false,
-    };
+    let as_kept = |rule: &Rule| Target { code: rule.id.clone(), kind: rule.kind.clone(), widened: false };
     let targets: Vec<Target> = plan.rules.iter().map(as_kept).collect();
     let typed: BTreeMap<String, String> = forms::question(&plan).into_iter().collect();
-    let verdict = match outcome.status {
-        Status::Optimal => "optimal",
-        Status::NotProven => "not_proven",
-        Status::Infeasible => "infeasible",
-    };
+    let rows = views::target_rows(&targets, &plan, Some(&outcome), &typed);
     let names = super::names(ctx, [row.made_by]).await?;
     Ok(ScenarioPage {
         heading: views::Heading::of(edition, ctx.lang),
         id: row.id.to_string(),
         label: row.title,
-        verdict: verdict.to_owned(),
+        verdict: views::verdict(outcome.status, false).to_owned(),
         score: outcome.score,
         places: plan.places,
         made_at: row.made_at,
@@ -86,7 +78,8 @@ async fn load(
         is_released: queries::released(db, edition.id).await?.is_some(),
         has_decisions: queries::counts(db, edition.id).await?.iter().sum::<u64>() > 0,
         open_url: format!("{}?{}", paths::selection(&edition.code), forms::query(&plan)),
-        targets: views::target_rows(&targets, &plan, Some(&outcome), &typed),
-        seats: views::seats(&edition.code, shortlist, &outcome.selected, &plan.include),
+        has_costs: rows.iter().any(|row| row.is_costed),
+        targets: rows,
+        seats: views::Rows::of(&edition.code, shortlist, &plan, &outcome).seats(),
     })
 }

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use entity::edition;
 use serde::Serialize;
 
-use crate::countries::{Iso3, find};
 use crate::i18n::Lang;
 use crate::paths;
 use crate::questionnaires::Worded;
-use crate::selection::candidates::{Shortlist, Shortlisted};
+use crate::selection::candidates::Shortlisted;
 use crate::selection::solver::{Outcome, Problem, RuleKind};
 use crate::selection::targets::{Target, bounds};
 
@@ -53,22 +52,11 @@ pub struct Named {
     pub reference: String,
 }
 
-/// One row of the cohort or of those nearest to it.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Seat {
-    /// From 1; 0 for those outside.
-    pub number: usize,
-    pub country: String,
-    pub reference: String,
-    pub url: String,
-    /// A key; empty when the State belongs to no group.
-    pub group: String,
-    pub track: String,
-    pub score: Option<i64>,
-    /// `in`, `pin` or `out`.
-    pub state: String,
-    /// Asks what the cohort would be with, or without, this person.
-    pub ask_url: String,
+/// The name of a target: keys, or its code when there are none.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Label {
+    pub code: String,
+    pub labels: Vec<String>,
 }
 
 /// A target with what the cohort does to it.
@@ -85,39 +73,20 @@ pub struct TargetRow {
     pub count: Option<usize>,
     pub slack: Option<i64>,
     pub is_tight: bool,
+    /// What the cohort would score more without it, in thousandths; none where that is not proven.
+    pub cost: Option<i64>,
+    pub is_costed: bool,
+    /// Its shares can be weighed against the score.
+    pub has_frontier: bool,
+    /// They are.
+    pub is_weighed: bool,
     pub widened: bool,
     pub in_conflict: bool,
 }
 
 pub fn named(person: Option<&Shortlisted>, reference: &str) -> Named {
-    let country = person.and_then(|p| p.application.country_iso3.clone()).unwrap_or_default();
+    let country = person.and_then(|person| person.country_iso3.clone()).unwrap_or_default();
     Named { country, reference: reference.to_owned() }
-}
-
-pub fn seat(edition: &str, person: &Shortlisted) -> Seat {
-    let application = &person.application;
-    let iso3 = application.country_iso3.as_deref().and_then(Iso3::parse);
-    let group =
-        iso3.and_then(find).map(|country| format!("value-un_group-{}", country.regional_group().code()));
-    Seat {
-        country: application.country_iso3.clone().unwrap_or_default(),
-        reference: application.reference.clone(),
-        url: paths::staff_application(edition, application.id),
-        group: group.unwrap_or_default(),
-        track: application.track.as_ref().map(|track| format!("value-track-{track}")).unwrap_or_default(),
-        score: person.score,
-        ..Seat::default()
-    }
-}
-
-/// The seats of a cohort, in its order.
-pub fn seats(edition: &str, shortlist: &Shortlist, selected: &[String], pinned: &[String]) -> Vec<Seat> {
-    let people = selected.iter().filter_map(|reference| shortlist.by_reference(reference)).zip(1..);
-    let row = |(person, number): (&Shortlisted, usize)| {
-        let state = if pinned.contains(&person.application.reference) { "pin" } else { "in" };
-        Seat { number, state: state.to_owned(), ..seat(edition, person) }
-    };
-    people.map(row).collect()
 }
 
 /// The keys that name a target: what it counts, never whom.
@@ -178,6 +147,10 @@ pub fn target_rows(
             count: report.map(|report| report.count),
             slack: report.and_then(|report| report.slack),
             is_tight: report.and_then(|report| report.slack) == Some(0),
+            cost: report.and_then(|report| report.cost),
+            is_costed: report.is_some_and(|report| report.cost.is_some()),
+            has_frontier: report.is_some() && matches!(target.kind, RuleKind::Where { .. }),
+            is_weighed: false,
             widened: target.widened && is_as_agreed,
             in_conflict: outcome.is_some_and(|o| o.conflict.contains(&target.code)),
         }

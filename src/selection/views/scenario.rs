@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use entity::scenario;
 use serde::Serialize;
 
-use super::parts::{Heading, Seat, TargetRow};
+use super::parts::{Heading, TargetRow};
+use super::seats::Seat;
 use crate::page::{Layout, Page};
 use crate::paths;
 
@@ -57,6 +58,8 @@ pub struct ScenarioPage {
     pub has_decisions: bool,
     pub open_url: String,
     pub targets: Vec<TargetRow>,
+    /// At least one target's cost was kept.
+    pub has_costs: bool,
     pub seats: Vec<Seat>,
 }
 
@@ -75,6 +78,8 @@ impl Page for ScenarioPage {
             is_counted: true,
             count: Some(6),
             slack: Some(1),
+            cost: Some(2_100),
+            is_costed: true,
             min: "5".into(),
             ..TargetRow::default()
         };
@@ -87,10 +92,12 @@ impl Page for ScenarioPage {
             zone: "Pacific/Tongatapu".into(),
             is_current: true,
             targets: vec![target],
-            seats: vec![seat],
+            has_costs: true,
+            seats: vec![seat.clone(), Seat { state: "safe".into(), margin: Some(1_200), ..seat }],
             ..ScenarioPage::default()
         };
-        let outdated = ScenarioPage { is_current: false, has_decisions: true, ..current.clone() };
+        let outdated =
+            ScenarioPage { is_current: false, has_decisions: true, has_costs: false, ..current.clone() };
         vec![
             current,
             outdated,
