@@ -57,6 +57,15 @@ impl Target {
         })
     }
 
+    /// Both count the same people, whatever their bounds.
+    pub fn counts_as(&self, other: &Target) -> bool {
+        match (&self.kind, &other.kind) {
+            (RuleKind::Each { attribute: a, .. }, RuleKind::Each { attribute: b, .. }) => a == b,
+            (RuleKind::Where { matching: a, .. }, RuleKind::Where { matching: b, .. }) => a == b,
+            _ => false,
+        }
+    }
+
     /// The bounds, at least and at most.
     pub fn bounds(&self) -> (Option<usize>, Option<usize>) {
         bounds(&self.kind)
@@ -118,6 +127,15 @@ mod tests {
         let agreed = json!({"where": {"small": ["yes"]}, "min_percent": 33.33});
         let target = Target::seated("small", &agreed, 25).expect("it can be read");
         assert_eq!(target.bounds(), (Some(9), None));
+    }
+
+    #[test]
+    fn a_target_under_another_code_counts_the_same_people() {
+        let each = |code: &str, max: usize| {
+            Target::seated(code, &json!({"each": "country", "max": max}), 25).expect("it can be read")
+        };
+        assert!(each("one-per-state", 1).counts_as(&each("two-per-state", 2)));
+        assert!(!each("women", 1).counts_as(&women(25)));
     }
 
     #[test]

@@ -41,8 +41,10 @@ pub(in crate::selection) fn with_defaults(mut agreed: Vec<Target>, places: usize
     let defaults = programmes::defaults::targets();
     let missing: Vec<Target> = defaults
         .iter()
-        .filter(|default| !agreed.iter().any(|target| target.code == default.code))
         .filter_map(|default| Target::seated(&default.code, &default.rule, places))
+        .filter(|default| {
+            !agreed.iter().any(|target| target.code == default.code || target.counts_as(default))
+        })
         .collect();
     agreed.extend(missing);
     agreed

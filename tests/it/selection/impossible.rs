@@ -16,8 +16,12 @@ async fn a_bound_for_each_state_is_relaxed_as_one_and_the_link_gives_a_cohort() 
     let mut panel = Panel::meets().await;
     let pinned = references(&panel, &["Dev Ramso", "Gita Ramso"]).await.join("+");
     panel.manager.get(&format!("{BOARD}?places=4&max-one-per-state=1&include={pinned}")).await;
-    let text = panel.manager.text();
-    assert!(text.contains("These targets contradict each other Per State"), "{text}");
+    let text = panel.manager.page().text(".notice");
+    assert_eq!(
+        panel.manager.page().texts(".notice li")[0],
+        "Per State",
+        "they contradict each other: {text}"
+    );
     assert!(text.contains("Per State: at most 2 instead of 1"), "{text}");
     panel.manager.click("Apply this change").await;
     assert!(panel.manager.text().contains("scores higher than 370.0"), "{}", panel.manager.text());
