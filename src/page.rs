@@ -1,5 +1,6 @@
 //! A page is a struct: what its template sees, and nothing else. This file turns one into a response.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use chrono::{DateTime, Utc};
@@ -15,6 +16,7 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 
 mod helpers;
+mod inclusion;
 #[cfg(test)]
 mod samples;
 mod shell;
@@ -66,14 +68,17 @@ fn registry(ending: &str) -> Handlebars<'static> {
     registry.set_strict_mode(true);
     registry.set_prevent_indent(true);
     helpers::register(&mut registry);
-    for path in Sources::iter().filter(|path| path.ends_with(ending)) {
-        let file = Sources::get(&path).expect("a listed template is there");
-        let source = String::from_utf8_lossy(&file.data);
-        let name = path.trim_end_matches(ending);
+    let sources: HashMap<String, String> = Sources::iter()
+        .filter_map(|path| {
+            let file = Sources::get(&path).expect("a listed template is there");
+            Some((path.strip_suffix(ending)?.to_owned(), String::from_utf8_lossy(&file.data).into_owned()))
+        })
+        .collect();
+    for (name, source) in &sources {
         registry
-            .register_template_string(name, &source)
+            .register_template_string(name, inclusion::with_partials(source, &sources))
             // house: a broken template is found when the program starts
-            .unwrap_or_else(|error| panic!("templates/{path}: {error}"));
+            .unwrap_or_else(|error| panic!("templates/{name}{ending}: {error}"));
     }
     registry
 }

@@ -1,8 +1,8 @@
 //! Load on loopback, bounded in count, and what came of it: each figure beside its target. `bin/bench` builds for
 //! release and calls it with the binaries to start: the server's, and the demonstration's as `bin/demo` builds it.
 //!
-//! `load SERVER DEMO [--strict] [--lane | --choosing]`; `--strict` makes a missed target an exit code; `--lane`
-//! measures nothing but the lane, `--choosing` nothing but the selection engine.
+//! `load SERVER DEMO [--strict] [--PART…]`; `--strict` makes a missed target an exit code; with parts, only those of
+//! `PARTS` that are named are measured.
 #![expect(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -32,6 +32,9 @@ use std::process::ExitCode;
 
 use table::Table;
 
+const PARTS: [&str; 9] =
+    ["lane", "choosing", "pages", "lists", "board", "submissions", "signing-in", "startup", "demonstration"];
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let _ = rustls::crypto::ring::default_provider().install_default();
@@ -44,22 +47,23 @@ async fn main() -> ExitCode {
     let is_strict = options.iter().any(|option| option == "--strict");
     let server = PathBuf::from(&binaries[0]);
     let mut table = Table::default();
-    let has = |name: &str| options.iter().any(|option| option == name);
-    if !has("--choosing") {
-        lane::run(&mut table).await;
-    }
-    if !has("--lane") {
-        choosing::run(&server, &mut table);
-    }
-    if !has("--lane") && !has("--choosing") {
-        pages::run(&server, &mut table).await;
-        lists::run(&server, &mut table).await;
-        board::run(&server, &mut table).await;
-        submissions::run(&server, &mut table).await;
-        signing_in::run(&server, &mut table).await;
-        startup::run(&server, &mut table).await;
-        if let Some(demo) = binaries.get(1) {
-            demonstration::run(&PathBuf::from(demo), &mut table).await;
+    let parts: Vec<&str> = options
+        .iter()
+        .map(|option| option.trim_start_matches('-'))
+        .filter(|part| *part != "strict")
+        .collect();
+    assert!(parts.iter().all(|part| PARTS.contains(part)), "the parts are {}", PARTS.join(", "));
+    for part in PARTS.into_iter().filter(|part| parts.is_empty() || parts.contains(part)) {
+        match part {
+            "lane" => lane::run(&mut table).await,
+            "choosing" => choosing::run(&server, &mut table),
+            "pages" => pages::run(&server, &mut table).await,
+            "lists" => lists::run(&server, &mut table).await,
+            "board" => board::run(&server, &mut table).await,
+            "submissions" => submissions::run(&server, &mut table).await,
+            "signing-in" => signing_in::run(&server, &mut table).await,
+            "startup" => startup::run(&server, &mut table).await,
+            _ => demonstration::run(&PathBuf::from(&binaries[1]), &mut table).await,
         }
     }
     print!("{table}");

@@ -30,6 +30,11 @@ pub use submit::{Handed, Request, Sheet, sheet, store, submit};
 pub use whole::{Whole, fill_in, hand_in_at};
 pub use withdraw::{reinstate, withdraw};
 
+/// What an application keeps as its score, in thousandths; none before enough reviews are in.
+pub fn scored(kept: i64) -> Option<i64> {
+    (kept != UNSCORED).then_some(kept)
+}
+
 /// Moves an application by one step: the new status, the event, the journal. `reason` is a code.
 ///
 /// # Errors

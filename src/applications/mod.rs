@@ -20,7 +20,7 @@ pub mod zones;
 
 pub use actions::{
     Handed, Import, Outcome, Report, Request, RowFault, SavedPage, Sheet, UNSCORED, Whole, apply_import,
-    check_import, fill_in, hand_in_at, keep_score, reinstate, save_page, sheet, start, store, submit,
+    check_import, fill_in, hand_in_at, keep_score, reinstate, save_page, scored, sheet, start, store, submit,
     transition, withdraw,
 };
 pub use draft::search_text;

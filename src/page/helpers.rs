@@ -48,7 +48,7 @@ fn lang_of(helper: &Helper<'_>, data: &Value) -> Lang {
     let code = helper
         .hash_get("lang")
         .and_then(|param| param.value().as_str())
-        .or_else(|| data.pointer("/shell/lang").and_then(Value::as_str));
+        .or_else(|| data.get("shell")?.get("lang")?.as_str());
     code.and_then(Lang::from_code).unwrap_or(Lang::En)
 }
 

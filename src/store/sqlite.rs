@@ -24,6 +24,9 @@ const LOCK_WAIT: Duration = Duration::from_secs(5);
 /// A running statement looks at the gate after so many of SQLite's instructions.
 const INSTRUCTIONS: i32 = 20_000;
 
+/// So many rows a reader's thread reads ahead: less than a page of a list, and two threads wait for one another.
+const ROWS: usize = 512;
+
 /// Opens the one connection that writes; makes the file if it is missing.
 pub(super) async fn open_writer(
     url: &str,
@@ -55,7 +58,7 @@ async fn hang(connection: &mut SqliteConnection, gate: Arc<Gate>) -> Result<(), 
 
 /// Opens the readers; the file must be there.
 pub(super) async fn open_readers(url: &str, options: &StoreOptions) -> Result<DatabaseConnection, DbErr> {
-    let readers = parse(url)?.read_only(true).pragma("query_only", "ON");
+    let readers = parse(url)?.read_only(true).row_buffer_size(ROWS).pragma("query_only", "ON");
     let pool = SqlitePoolOptions::new()
         .max_connections(options.readers.max(1))
         .min_connections(1)

@@ -1,7 +1,7 @@
 //! The list of applications, what is done with many of them, and one of them.
 
 use entity::application::ApplicationStatus;
-use entity::{ApplicationId, edition, eligibility_rule};
+use entity::{ApplicationId, application, edition, eligibility_rule};
 use poem::web::Path;
 use poem::{Response, handler};
 
@@ -32,14 +32,19 @@ pub async fn index(
 
 async fn load(ctx: &Ctx, edition: &edition::Model, filter: &Filter) -> Result<Applications, AppError> {
     let db = ctx.store().read();
-    let counts = queries::list_counts(db, edition.id).await?;
+    let filtered =
+        async { if filter.is_plain() { Ok(0) } else { list::count(db, edition.id, filter, ctx.lang).await } };
+    let (counts, filtered, rules, listing) = tokio::try_join!(
+        queries::list_counts(db, edition.id),
+        filtered,
+        programmes::rules(db, edition.id),
+        list::page(db, edition, filter, ctx.lang),
+    )?;
     let total = match (filter.is_plain(), filter.status) {
         (true, None) => u64::try_from(counts.applications()).unwrap_or(0),
         (true, Some(status)) => u64::try_from(counts.of(status)).unwrap_or(0),
-        (false, _) => list::count(db, edition.id, filter, ctx.lang).await?,
+        (false, _) => filtered,
     };
-    let rules = programmes::rules(db, edition.id).await?;
-    let listing = list::page(db, edition, filter, ctx.lang).await?;
     Ok(Applications {
         total,
         waiting: counts.of(ApplicationStatus::Submitted),
@@ -148,15 +153,15 @@ pub async fn show(ctx: Ctx, Path((code, id)): Path<(String, ApplicationId)>) -> 
         let reviewer = people.get(&assignment.reviewer_id).map(|person| person.full_name.clone());
         ReviewRow::of(assignment, reviewer.unwrap_or_default())
     };
-    let reviewed = list::reviews(db, &[id], edition.reviews_per_application).await?;
+    let application = applications::find(db, id).await?;
     let events = applications::events(db, id).await?;
     let page = Application::of(&edition, &case, ctx.lang).decided(queries::decision(db, id).await?);
     ctx.page(&Application {
         checks: case.checks.iter().map(row).collect(),
-        sections: sections(&ctx, id).await?,
+        sections: sections(&ctx, &application).await?,
         nomination: nominees.get(&id).map(|nominee| Endorsed::of(&code, nominee)),
         reviews: assignments.iter().map(review).collect(),
-        score: reviewed.get(&id).and_then(|reviewed| reviewed.score),
+        score: applications::scored(application.score),
         events: events.iter().map(Event::of).collect(),
         zone: ctx.zone_name(),
         ..page
@@ -164,12 +169,11 @@ pub async fn show(ctx: Ctx, Path((code, id)): Path<(String, ApplicationId)>) -> 
 }
 
 /// The answers by section; what is kept apart is not among them.
-async fn sections(ctx: &Ctx, id: ApplicationId) -> Result<Vec<SectionView>, AppError> {
-    let db = ctx.store().read();
-    let application = applications::find(db, id).await?;
-    let form = programmes::questionnaire(db, application.questionnaire_id).await?;
+async fn sections(ctx: &Ctx, application: &application::Model) -> Result<Vec<SectionView>, AppError> {
+    let form = programmes::questionnaire(ctx.store().read(), application.questionnaire_id).await?;
     let form: Questionnaire = serde_json::from_value(form.definition).map_err(anyhow::Error::from)?;
-    let answers: Answers = serde_json::from_value(application.answers).map_err(anyhow::Error::from)?;
+    let answers: Answers =
+        serde_json::from_value(application.answers.clone()).map_err(anyhow::Error::from)?;
     let lang = ctx.lang.code();
     let rows = questionnaires::summary(&form, &answers, lang, &questionnaires::country_name);
     let of = |key: &str| rows.iter().filter(|row| row.section == key && !row.is_sensitive).cloned().collect();

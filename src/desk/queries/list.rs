@@ -20,7 +20,6 @@ use crate::error::AppError;
 use crate::i18n::Lang;
 use crate::nominations::{self, Nominee};
 use crate::paging;
-use crate::reviews::scoring;
 
 const A_PAGE: usize = 50;
 
@@ -34,14 +33,15 @@ pub struct Listed {
     pub country_iso3: Option<String>,
     pub seniority: Option<String>,
     pub track: Option<String>,
+    /// As the application keeps it.
+    pub score: i64,
 }
 
 /// How far the reviews of an application are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Reviewed {
-    pub asked: usize,
-    pub handed_in: usize,
-    pub score: Option<i64>,
+    pub asked: i64,
+    pub handed_in: i64,
 }
 
 /// One page of the list.
@@ -62,21 +62,23 @@ pub async fn page(
     let mut found = keys(db, edition, filter, lang).await?;
     let next = paging::cut(&mut found, A_PAGE).map(|(id, key)| After { key: key.clone(), id: id.0 });
     let ids: Vec<ApplicationId> = found.into_iter().map(|(id, _)| id).collect();
+    let (rows, nominees, reviews) = tokio::try_join!(
+        listed(db, &ids),
+        nominations::of_applications(db, edition.id, &ids),
+        reviews(db, &ids),
+    )?;
+    let mut by_id: HashMap<ApplicationId, Listed> = rows.into_iter().map(|row| (row.id, row)).collect();
+    let rows = ids.iter().filter_map(|id| by_id.remove(id)).collect();
+    Ok(Listing { rows, nominees, reviews, next })
+}
+
+async fn listed(db: &impl ConnectionTrait, ids: &[ApplicationId]) -> Result<Vec<Listed>, AppError> {
     let rows = Entity::find()
         .select_only()
         .columns([Column::Id, Column::Reference, Column::Status, Column::FullName])
-        .columns([Column::CountryIso3, Column::Seniority, Column::Track])
-        .filter(Column::Id.is_in(ids.iter().copied()))
-        .into_model::<Listed>()
-        .all(db)
-        .await?;
-    let mut by_id: HashMap<ApplicationId, Listed> = rows.into_iter().map(|row| (row.id, row)).collect();
-    Ok(Listing {
-        rows: ids.iter().filter_map(|id| by_id.remove(id)).collect(),
-        nominees: nominations::of_applications(db, edition.id, &ids).await?,
-        reviews: reviews(db, &ids, edition.reviews_per_application).await?,
-        next,
-    })
+        .columns([Column::CountryIso3, Column::Seniority, Column::Track, Column::Score])
+        .filter(Column::Id.is_in(ids.iter().copied()));
+    Ok(rows.into_model::<Listed>().all(db).await?)
 }
 
 /// How many applications the filter leaves.
@@ -234,33 +236,23 @@ fn column(column: Column) -> Expr {
     Expr::col((Entity, column))
 }
 
-/// The state of the reviews of these applications: one query.
-pub async fn reviews(
+/// How far the reviews of these applications are: one query, a row for each.
+async fn reviews(
     db: &impl ConnectionTrait,
     ids: &[ApplicationId],
-    required: i32,
 ) -> Result<HashMap<ApplicationId, Reviewed>, AppError> {
     use assignment::Column as Its;
-    let rows: Vec<(ApplicationId, AssignmentStatus, Option<i64>)> = assignment::Entity::find()
+    let is_in = Expr::case(Its::Status.eq(AssignmentStatus::HandedIn), Expr::val(1));
+    let rows: Vec<(ApplicationId, i64, i64)> = assignment::Entity::find()
         .select_only()
-        .columns([Its::ApplicationId, Its::Status, Its::Score])
+        .column(Its::ApplicationId)
+        .column_as(Its::Id.count(), "asked")
+        .column_as(Expr::expr(is_in).count(), "handed_in")
         .filter(Its::ApplicationId.is_in(ids.iter().copied()))
         .filter(Its::Status.is_not_in([AssignmentStatus::Recused, AssignmentStatus::Cancelled]))
+        .group_by(Its::ApplicationId)
         .into_tuple()
         .all(db)
         .await?;
-    let mut asked: HashMap<ApplicationId, usize> = HashMap::new();
-    let mut scores: HashMap<ApplicationId, Vec<i64>> = HashMap::new();
-    for (id, status, score) in rows {
-        *asked.entry(id).or_default() += 1;
-        if status == AssignmentStatus::HandedIn {
-            scores.entry(id).or_default().extend(score);
-        }
-    }
-    let required = usize::try_from(required).unwrap_or_default();
-    let reviewed = |(id, asked): (ApplicationId, usize)| {
-        let of = scores.get(&id).map_or(&[][..], Vec::as_slice);
-        (id, Reviewed { asked, handed_in: of.len(), score: scoring::application_score(of, required) })
-    };
-    Ok(asked.into_iter().map(reviewed).collect())
+    Ok(rows.into_iter().map(|(id, asked, handed_in)| (id, Reviewed { asked, handed_in })).collect())
 }

@@ -4,6 +4,7 @@ use entity::application::ApplicationStatus;
 use entity::{edition, eligibility_rule};
 use serde::Serialize;
 
+use crate::applications;
 use crate::countries::{self, Iso3, RegionalGroup};
 use crate::desk::filter::{Filter, Nomination, Sort};
 use crate::desk::queries::list::{Listed, Listing};
@@ -77,8 +78,8 @@ pub struct Row {
     pub rank: i64,
     pub of: i64,
     pub is_late: bool,
-    pub handed_in: usize,
-    pub asked: usize,
+    pub handed_in: i64,
+    pub asked: i64,
     pub score: Option<i64>,
 }
 
@@ -86,7 +87,7 @@ impl Row {
     fn of(edition: &str, row: &Listed, listing: &Listing) -> Row {
         let country = row.country_iso3.as_deref().and_then(Iso3::parse).and_then(countries::find);
         let nominee = listing.nominees.get(&row.id);
-        let reviewed = listing.reviews.get(&row.id).cloned().unwrap_or_default();
+        let reviewed = listing.reviews.get(&row.id).copied().unwrap_or_default();
         Row {
             id: row.id.to_string(),
             url: paths::staff_application(edition, row.id),
@@ -109,7 +110,7 @@ impl Row {
             is_late: nominee.is_some_and(|nominee| nominee.nomination.late),
             handed_in: reviewed.handed_in,
             asked: reviewed.asked,
-            score: reviewed.score,
+            score: applications::scored(row.score),
         }
     }
 }
