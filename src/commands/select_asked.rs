@@ -1,5 +1,6 @@
 //! What is asked of a selection on the command line, against what is in its files.
 
+use std::cell::LazyCell;
 use std::time::Duration;
 
 use crate::selection::files::{Inputs, Kind, thousandths};
@@ -23,7 +24,7 @@ impl Question<'_> {
     /// Ids and rules that are not in the files, shares that are none: each a sentence.
     pub fn ask(&self, inputs: &Inputs) -> Result<Ask, Faults> {
         let mut faults = Faults::default();
-        let known = inputs.people.places();
+        let known = LazyCell::new(|| inputs.people.places());
         for (option, ids) in ["--explain", "--with", "--without"].into_iter().zip(self.lists) {
             for id in ids.iter().filter(|id| !known.contains_key(id.as_str())) {
                 faults.tell(format!("{option}: {} is no id of the shortlist", quoted(id)));

@@ -1,6 +1,6 @@
 //! Files that a command reads whole and writes at once: `select`, `verify` and `assign` need no instance.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -62,11 +62,7 @@ pub(super) fn check_target(out: &Path, inputs: &[&Path], faults: &mut Faults) {
 pub(super) fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
     let own = out.file_name().unwrap_or_default().to_string_lossy();
     let part = folder_of(out).join(format!(".{own}.{}.part", std::process::id()));
-    let written = File::create(&part).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let written = written.and_then(|()| fs::rename(&part, out));
+    let written = fs::write(&part, bytes).and_then(|()| fs::rename(&part, out));
     if written.is_err() {
         // What went wrong is told by the first error; the rest of it may stay if even this fails.
         let _ = fs::remove_file(&part);

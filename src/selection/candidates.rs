@@ -1,6 +1,6 @@
 //! What the solver is told of a person: a reference, a score and opaque labels. No name, nothing else.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use entity::ApplicationId;
@@ -71,8 +71,7 @@ fn candidate(person: &Shortlisted, score: i64, gender: Option<Gender>, deadline:
         ("seniority", person.seniority.as_deref()),
     ];
     let label = |(name, value): (&str, Option<&str>)| (name.to_owned(), value.unwrap_or("").to_owned());
-    let attributes: BTreeMap<String, String> = labels.into_iter().map(label).collect();
-    Candidate { id: person.reference.clone(), score, attributes }
+    Candidate { id: person.reference.clone(), score, attributes: labels.into_iter().map(label).collect() }
 }
 
 /// The fingerprint of a question: the same for any order of its candidates and pins.

@@ -7,6 +7,7 @@ use entity::role_grant::Role;
 use crate::app::{Entry, Who, get, post};
 
 mod actions;
+pub mod attributes;
 pub mod candidates;
 pub mod files;
 mod forms;

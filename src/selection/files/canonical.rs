@@ -8,7 +8,6 @@
 //! sorting is by bytes. Answers of accepted.csv are pins like those of the rules. The seed is no part.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 
 use data_encoding::HEXLOWER;
 use serde_json::json;
@@ -19,50 +18,48 @@ use super::rules::{Kind, Rule, Rules};
 
 /// The hash, in lower-case hexadecimal digits.
 pub(super) fn sha256(people: &People, rules: &Rules) -> String {
-    let mut hash = Hash(Sha256::new());
-    write(&mut hash, people, rules).expect("a hash takes every byte");
-    HEXLOWER.encode(&hash.0.finalize())
+    HEXLOWER.encode(&Sha256::digest(form(people, rules)))
 }
 
-struct Hash(Sha256);
-
-impl Write for Hash {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.update(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// Writes the canonical form.
-pub(super) fn write(to: &mut impl Write, people: &People, rules: &Rules) -> io::Result<()> {
+/// The canonical form.
+pub(super) fn form(people: &People, rules: &Rules) -> String {
     let mut order: Vec<usize> = (0..people.len()).collect();
     order.sort_unstable_by(|a, b| people.ids[*a].cmp(&people.ids[*b]));
-    let mut columns: Vec<usize> = (0..people.attributes.len()).collect();
-    columns.sort_unstable_by(|a, b| people.attributes[*a].cmp(&people.attributes[*b]));
-    let quote = |text: &String| serde_json::to_string(text).map_err(io::Error::from);
-    let names: Vec<String> = people.attributes.iter().map(quote).collect::<io::Result<_>>()?;
-    let texts: Vec<String> = people.texts().iter().map(quote).collect::<io::Result<_>>()?;
-    let mut line = String::new();
-    write!(to, "{{\"candidates\":[")?;
+    let mut columns: Vec<usize> = (0..people.attributes().len()).collect();
+    columns.sort_unstable_by(|a, b| people.attributes()[*a].cmp(&people.attributes()[*b]));
+    let names: Vec<String> = people.attributes().iter().map(|name| quoted(name)).collect();
+    let texts: Vec<String> = people.texts().iter().map(|text| quoted(text)).collect();
+    let mut form = String::with_capacity(people.len() * 32 * (1 + columns.len()));
+    form.push_str("{\"candidates\":[");
     for (at, person) in order.into_iter().enumerate() {
-        line.clear();
-        let comma = if at > 0 { "," } else { "" };
-        line.push_str(&format!("{comma}[{},{},{{", quote(&people.ids[person])?, people.scores[person]));
+        form.push_str(if at > 0 { ",[" } else { "[" });
+        let id = &people.ids[person];
+        if id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
+            form.extend(["\"", id, "\""]);
+        } else {
+            form.push_str(&quoted(id));
+        }
+        form.push(',');
+        form.push_str(&people.scores[person].to_string());
+        form.push_str(",{");
         let mut comma = "";
         for column in columns.iter().filter(|column| !people.value(person, **column).is_empty()) {
             for part in [comma, &names[*column], ":", &texts[people.code(person, *column)]] {
-                line.push_str(part);
+                form.push_str(part);
             }
             comma = ",";
         }
-        line.push_str("}]");
-        to.write_all(line.as_bytes())?;
+        form.push_str("}]");
     }
-    write!(to, "],\"rules\":{}}}", rules_in_order(rules))
+    form.push_str("],\"rules\":");
+    form.push_str(&rules_in_order(rules));
+    form.push('}');
+    form
+}
+
+/// As JSON writes a text.
+fn quoted(text: &str) -> String {
+    json!(text).to_string()
 }
 
 /// A map of JSON values keeps its keys sorted.

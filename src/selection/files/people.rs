@@ -1,30 +1,26 @@
 //! candidates.csv: the shortlist. `id`, `score` and as many attribute columns as there are.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::score::thousandths;
+use crate::selection::attributes::Table;
 use crate::sheet::{Faults, Row, Sheet, quoted};
 
-/// The shortlist, lean: every distinct value of an attribute is kept once.
+/// The shortlist, in the order of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct People {
-    /// The names of the attributes, in the order of the file.
-    pub attributes: Vec<String>,
-    /// In the order of the file.
     pub ids: Vec<String>,
     /// Thousandths of a point.
     pub scores: Vec<i64>,
-    /// For each person, for each attribute, a place in `texts`.
-    cells: Vec<u32>,
-    texts: Vec<String>,
+    /// What everybody states, a row each.
+    pub table: Arc<Table>,
 }
 
 impl People {
-    /// Nobody yet, with these attributes.
-    pub fn with_attributes(attributes: Vec<String>) -> Self {
-        Self { attributes, ..Self::default() }
-    }
-
     /// How many there are.
     pub fn len(&self) -> usize {
         self.ids.len()
@@ -35,24 +31,29 @@ impl People {
         self.ids.is_empty()
     }
 
+    /// The names of the attributes, in the order of the file.
+    pub fn attributes(&self) -> &[String] {
+        &self.table.names
+    }
+
     /// What a person states for an attribute, both by place; empty if nothing.
     pub fn value(&self, person: usize, attribute: usize) -> &str {
-        &self.texts[self.code(person, attribute)]
+        self.table.value(person, attribute)
     }
 
     /// The place of that value among [`People::texts`]: the same value has the same place.
     pub fn code(&self, person: usize, attribute: usize) -> usize {
-        self.cells[person * self.attributes.len() + attribute] as usize
+        self.table.code(person, attribute)
     }
 
     /// All values that somebody has, of whatever attribute.
     pub fn texts(&self) -> &[String] {
-        &self.texts
+        &self.table.texts
     }
 
     /// The place of an attribute.
     pub fn attribute(&self, name: &str) -> Option<usize> {
-        self.attributes.iter().position(|attribute| attribute == name)
+        self.table.column(name)
     }
 
     /// The place of everybody by id.
@@ -62,36 +63,38 @@ impl People {
 }
 
 /// Adds people one by one and keeps equal values once.
-pub(super) struct Gathering {
-    people: People,
-    known: HashMap<String, u32>,
+pub(super) struct Gathering<'a> {
+    ids: Vec<String>,
+    scores: Vec<i64>,
+    table: Table,
+    known: FxHashMap<Cow<'a, str>, u32>,
 }
 
-impl Gathering {
-    pub fn of(attributes: Vec<String>) -> Self {
-        Self { people: People::with_attributes(attributes), known: HashMap::new() }
+impl<'a> Gathering<'a> {
+    /// Room for about so many people.
+    pub fn of(attributes: Vec<String>, people: usize) -> Self {
+        let cells = Vec::with_capacity(people * attributes.len());
+        let table = Table { names: attributes, texts: Vec::new(), cells };
+        let (ids, scores) = (Vec::with_capacity(people), Vec::with_capacity(people));
+        Self { ids, scores, table, known: FxHashMap::default() }
     }
 
     /// Adds somebody, with a value for each attribute.
-    pub fn add<'a>(&mut self, id: &str, score: i64, values: impl Iterator<Item = &'a str>) {
-        self.people.ids.push(id.to_owned());
-        self.people.scores.push(score);
+    pub fn add(&mut self, id: &str, score: i64, values: impl Iterator<Item = Cow<'a, str>>) {
+        self.ids.push(id.to_owned());
+        self.scores.push(score);
         for value in values {
-            let code = match self.known.get(value) {
-                Some(code) => *code,
-                None => {
-                    let code = u32::try_from(self.people.texts.len()).unwrap_or(u32::MAX);
-                    self.known.insert(value.to_owned(), code);
-                    self.people.texts.push(value.to_owned());
-                    code
-                }
-            };
-            self.people.cells.push(code);
+            let texts = &mut self.table.texts;
+            let code = *self.known.entry(value).or_insert_with_key(|value| {
+                texts.push(value.clone().into_owned());
+                u32::try_from(texts.len() - 1).unwrap_or(u32::MAX)
+            });
+            self.table.cells.push(code);
         }
     }
 
     pub fn done(self) -> People {
-        self.people
+        People { ids: self.ids, scores: self.scores, table: Arc::new(self.table) }
     }
 }
 
@@ -101,20 +104,23 @@ pub(super) fn read(name: &str, bytes: &[u8], faults: &mut Faults) -> Option<Peop
     let (id, score) = (sheet.need("id", faults), sheet.need("score", faults));
     let (id, score) = (id?, score?);
     let others: Vec<usize> = (0..sheet.columns.len()).filter(|at| *at != id && *at != score).collect();
-    let mut gathering = Gathering::of(others.iter().map(|at| sheet.columns[*at].clone()).collect());
-    let mut lines: HashMap<String, usize> = HashMap::new();
+    let about = bytes.iter().filter(|byte| **byte == b'\n').count();
+    let attributes = others.iter().map(|at| sheet.columns[*at].clone()).collect();
+    let mut gathering = Gathering::of(attributes, about);
+    let mut lines: FxHashMap<Cow<'_, str>, usize> = FxHashMap::default();
+    lines.reserve(about);
     let mut rows = 0;
     while let Some(row) = sheet.next_row(faults) {
         rows += 1;
         let points = points(&sheet, &row, id, score, faults);
-        let own = row.cells[id].as_ref();
-        if let Some(first) = lines.get(own).filter(|_| !own.is_empty()) {
+        let own = &row.cells[id];
+        let first = *lines.entry(own.clone()).or_insert(row.line);
+        if first != row.line && !own.is_empty() {
             let what = format!("{} stands on line {first} too; ids are unique", quoted(own));
             sheet.wrong(row.line, "id", &what, faults);
             continue;
         }
-        lines.insert(own.to_owned(), row.line);
-        gathering.add(own, points, others.iter().map(|at| row.cells[*at].as_ref()));
+        gathering.add(own, points, others.iter().map(|at| row.cells[*at].clone()));
     }
     if rows == 0 && faults.is_empty() {
         faults.tell(format!("{name}: there is nobody below the header"));

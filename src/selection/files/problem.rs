@@ -5,20 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::people::Gathering;
 use super::rules::{Kind, Rule, Rules};
 use super::{Inputs, score};
+use crate::selection::attributes::Attributes;
 use crate::selection::solver::{self, Candidate, Problem, RuleKind};
 
 impl Inputs {
     /// The question for the solver. What is not stated is an empty value, so that every attribute is known.
     pub fn problem(&self, seed: &str) -> Problem {
         let (people, rules) = (&self.people, &self.rules);
-        let attributes = |person: usize| {
-            let values = people.attributes.iter().enumerate();
-            values.map(|(at, name)| (name.clone(), people.value(person, at).to_owned())).collect()
-        };
         let candidate = |person: usize| Candidate {
             id: people.ids[person].clone(),
             score: people.scores[person],
-            attributes: attributes(person),
+            attributes: Attributes::of(&people.table, person),
         };
         Problem {
             places: rules.places,
@@ -34,10 +31,11 @@ impl Inputs {
 
     /// The same the other way round: a question that did not come from files has a hash, too.
     pub fn of(problem: &Problem) -> Self {
-        let names: BTreeSet<&String> = problem.candidates.iter().flat_map(|c| c.attributes.keys()).collect();
-        let mut people = Gathering::of(names.iter().map(|name| (*name).clone()).collect());
+        let names: BTreeSet<&str> = problem.candidates.iter().flat_map(|c| c.attributes.names()).collect();
+        let mut people =
+            Gathering::of(names.iter().map(|name| (*name).to_owned()).collect(), problem.candidates.len());
         for candidate in &problem.candidates {
-            let value = |name: &&String| candidate.attributes.get(*name).map_or("", String::as_str);
+            let value = |name: &&str| candidate.attributes.get(name).unwrap_or_default().into();
             people.add(&candidate.id, candidate.score, names.iter().map(value));
         }
         let rules = Rules {
@@ -80,11 +78,11 @@ impl Inputs {
         let people = &self.people;
         let mut text = String::new();
         let head: Vec<&str> =
-            ["id", "score"].into_iter().chain(people.attributes.iter().map(String::as_str)).collect();
+            ["id", "score"].into_iter().chain(people.attributes().iter().map(String::as_str)).collect();
         crate::sheet::write_row(&mut text, &head);
         for person in 0..people.len() {
             let score = score::decimal(people.scores[person]);
-            let values = (0..people.attributes.len()).map(|at| people.value(person, at));
+            let values = (0..people.attributes().len()).map(|at| people.value(person, at));
             let cells: Vec<&str> = [&*people.ids[person], &*score].into_iter().chain(values).collect();
             crate::sheet::write_row(&mut text, &cells);
         }

@@ -15,8 +15,12 @@ pub fn thousandths(text: &str) -> Result<i64, String> {
 
 fn plain(text: &str) -> Option<i64> {
     let (whole, places) = parts(text)?;
-    let number = format!("{whole}{places:0<3}").parse().ok().filter(|number| *number <= LARGEST)?;
-    (places.len() <= 3).then_some(number)
+    if places.len() > 3 {
+        return None;
+    }
+    let (whole, part): (i64, i64) = (whole.parse().ok()?, places.parse().ok()?);
+    let number = whole.checked_mul(1_000)? + part * [1_000, 100, 10, 1][places.len()];
+    (number <= LARGEST).then_some(number)
 }
 
 /// The digits before and behind the point.

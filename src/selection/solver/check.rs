@@ -1,6 +1,7 @@
 //! The independent reader of a cohort: counts by hand, in integers, and shares nothing with the search.
 
 use super::model::{Candidate, Problem, RuleKind};
+use crate::selection::attributes::Attributes;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -68,7 +69,7 @@ fn pins(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
 }
 
 fn rules(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
-    let chosen: Vec<&BTreeMap<String, String>> = members(problem, cohort).map(|c| &c.attributes).collect();
+    let chosen: Vec<&Attributes> = members(problem, cohort).map(|c| &c.attributes).collect();
     let mut found = Vec::new();
     for rule in &problem.rules {
         match &rule.kind {
@@ -76,7 +77,7 @@ fn rules(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
                 let mut count = 0;
                 for person in &chosen {
                     let fits = |(name, accepted): (&String, &Vec<String>)| match person.get(name) {
-                        Some(value) => accepted.contains(value),
+                        Some(value) => accepted.iter().any(|one| one == value),
                         None => accepted.iter().any(String::is_empty),
                     };
                     count += usize::from(matching.iter().all(fits));
@@ -89,14 +90,14 @@ fn rules(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
                 }
             }
             RuleKind::Each { attribute, max } => {
-                let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+                let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
                 for value in chosen.iter().filter_map(|person| person.get(attribute)) {
                     *counts.entry(value).or_default() += 1;
                 }
                 let crowded = counts.into_iter().filter(|(value, count)| !value.is_empty() && count > max);
                 found.extend(crowded.map(|(value, count)| Violation::TooMany {
                     rule: rule.id.clone(),
-                    value: Some(value.clone()),
+                    value: Some(value.to_owned()),
                     count,
                     max: *max,
                 }));

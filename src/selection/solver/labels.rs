@@ -1,7 +1,10 @@
 //! Attribute values as small numbers, so that fifty thousand people are matched without comparing texts.
 
 use super::model::{Candidate, Problem, RuleKind};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::selection::attributes::Table;
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The values of every attribute that a rule names, for every person.
 pub(super) struct Labels<'a> {
@@ -28,14 +31,14 @@ impl<'a> Labels<'a> {
             }
         }
         let mut coding: Vec<Coding> = names.into_iter().map(Coding::of).collect();
+        let mut last: Option<&Arc<Table>> = None;
         for person in people {
-            // Both are sorted by name: one walk through a person's attributes finds every value.
-            let mut has = person.attributes.iter().peekable();
-            for attribute in &mut coding {
-                while has.next_if(|(name, _)| name.as_str() < attribute.name).is_some() {}
-                let value = has.next_if(|(name, _)| name.as_str() == attribute.name);
-                attribute.add(value.map_or("", |(_, value)| value));
+            let (table, row) = person.attributes.place();
+            if !last.is_some_and(|last| Arc::ptr_eq(last, table)) {
+                coding.iter_mut().for_each(|attribute| attribute.open(table));
+                last = Some(table);
             }
+            coding.iter_mut().for_each(|attribute| attribute.add(table, row));
         }
         Self { attributes: coding.into_iter().map(Coding::sorted).collect() }
     }
@@ -76,21 +79,42 @@ impl<'a> Labels<'a> {
 /// An attribute while its values are numbered as they come.
 struct Coding<'a> {
     name: &'a str,
-    seen: HashMap<&'a str, u32>,
+    seen: FxHashMap<&'a str, u32>,
     values: Vec<&'a str>,
     of: Vec<u32>,
+    /// Its column in the table that is open, and the numbers of that table's texts, as far as they were met.
+    column: Option<usize>,
+    codes: Vec<Option<u32>>,
 }
 
 impl<'a> Coding<'a> {
     fn of(name: &'a str) -> Self {
-        Self { name, seen: HashMap::new(), values: Vec::new(), of: Vec::new() }
+        Self {
+            name,
+            seen: FxHashMap::default(),
+            values: Vec::new(),
+            of: Vec::new(),
+            column: None,
+            codes: Vec::new(),
+        }
     }
 
-    fn add(&mut self, value: &'a str) {
-        let code = *self.seen.entry(value).or_insert_with(|| {
-            self.values.push(value);
-            self.values.len() as u32 - 1
-        });
+    fn open(&mut self, table: &Table) {
+        self.column = table.column(self.name);
+        self.codes.clear();
+        self.codes.resize(table.texts.len(), None);
+    }
+
+    fn add(&mut self, table: &'a Table, row: usize) {
+        let code = match self.column.map(|column| table.code(row, column)) {
+            None => number(&mut self.seen, &mut self.values, ""),
+            Some(text) => match self.codes[text] {
+                Some(code) => code,
+                None => {
+                    *self.codes[text].insert(number(&mut self.seen, &mut self.values, &table.texts[text]))
+                }
+            },
+        };
         self.of.push(code);
     }
 
@@ -103,4 +127,12 @@ impl<'a> Coding<'a> {
         let values = order.into_iter().map(|at| self.values[at]).collect();
         Attribute { name: self.name, values, of: self.of }
     }
+}
+
+/// The number of a value, a new one if it was not met before.
+fn number<'a>(seen: &mut FxHashMap<&'a str, u32>, values: &mut Vec<&'a str>, value: &'a str) -> u32 {
+    *seen.entry(value).or_insert_with(|| {
+        values.push(value);
+        values.len() as u32 - 1
+    })
 }

@@ -1,7 +1,9 @@
 //! The question put to the solver: candidates, places, rules and pins, and what can be wrong with them.
 
+use crate::selection::attributes::{Attributes, Table};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Scores beyond a million points are a fault of the problem; the arithmetic stays clear of overflow below it.
 const LARGEST_SCORE: i64 = 1_000_000_000;
@@ -37,7 +39,7 @@ pub struct Candidate {
     pub score: i64,
     /// Attribute to value; missing or empty means not stated.
     #[serde(default)]
-    pub attributes: BTreeMap<String, String>,
+    pub attributes: Attributes,
 }
 
 /// One line of `rules.json`.
@@ -136,8 +138,7 @@ impl Problem {
     }
 
     fn rule_faults(&self) -> Vec<Fault> {
-        let known: BTreeSet<&str> =
-            self.candidates.iter().flat_map(|c| c.attributes.keys().map(String::as_str)).collect();
+        let known = self.attributes();
         let mut faults: Vec<Fault> = repeated(self.rules.iter().map(|r| r.id.as_str()))
             .map(|rule| Fault::DuplicateRule { rule: rule.to_owned() })
             .collect();
@@ -156,6 +157,20 @@ impl Problem {
             }
         }
         faults
+    }
+
+    /// The attributes that somebody's table has.
+    fn attributes(&self) -> BTreeSet<&str> {
+        let mut known = BTreeSet::new();
+        let mut last: Option<&Arc<Table>> = None;
+        for attributes in self.candidates.iter().map(|c| &c.attributes) {
+            let (table, _) = attributes.place();
+            if !last.is_some_and(|last| Arc::ptr_eq(last, table)) {
+                known.extend(attributes.names());
+            }
+            last = Some(table);
+        }
+        known
     }
 
     fn pin_faults(&self) -> Vec<Fault> {

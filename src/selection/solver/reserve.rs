@@ -57,9 +57,8 @@ pub(super) fn of(roster: &Roster, programme: &Programme, at: &[i64], watch: &dyn
     let replacement = |place: usize| {
         watch.tell(Step::Reserve, place, tally.cohort().len());
         let out = tally.cohort()[place];
-        let single =
-            tally.classes().iter().zip(&sets).filter(|(_, set)| set.has(place)).map(|(class, _)| class[0]);
-        match single.min_by_key(|p| tally.turn(*p)) {
+        let single = tally.classes().iter().zip(&sets).find(|(_, set)| set.has(place));
+        match single.map(|(class, _)| class[0]) {
             Some(new) => Replacement {
                 out: roster.people[out].id.clone(),
                 by: vec![roster.people[new].id.clone()],
@@ -75,8 +74,7 @@ pub(super) fn of(roster: &Roster, programme: &Programme, at: &[i64], watch: &dyn
 
 /// The list that covers most; places that are left over go to the best scores who can step in for anybody.
 fn list(tally: &Tally, sets: &[Set], most: usize) -> (Vec<String>, usize) {
-    let mut order: Vec<usize> = (0..sets.len()).filter(|class| !sets[*class].is_empty()).collect();
-    order.sort_by_key(|class| tally.turn(tally.classes()[*class][0]));
+    let order: Vec<usize> = (0..sets.len()).filter(|class| !sets[*class].is_empty()).collect();
     let ordered: Vec<&Set> = order.iter().map(|class| &sets[*class]).collect();
     let chosen = cover::most(&ordered, most);
     let mut covered = Set::default();
@@ -84,7 +82,7 @@ fn list(tally: &Tally, sets: &[Set], most: usize) -> (Vec<String>, usize) {
     let mut listed: Vec<usize> = chosen.iter().map(|at| tally.classes()[order[*at]][0]).collect();
     let mut useful: Vec<usize> =
         order.iter().flat_map(|class| tally.classes()[*class].iter().take(most)).copied().collect();
-    useful.sort_by_key(|person| tally.turn(*person));
+    useful.sort_by_cached_key(|person| tally.turn(*person));
     for person in useful {
         if listed.len() < most && !listed.contains(&person) {
             listed.push(person);

@@ -123,7 +123,7 @@ mod tests {
         let person = |at: usize| Candidate {
             id: format!("P{at:04}"),
             score: 1_000 * i64::try_from(people - at).expect("few"),
-            attributes: [("gender".to_owned(), ["man", "woman"][at % 2].to_owned())].into(),
+            attributes: [("gender".to_owned(), ["man", "woman"][at % 2].to_owned())].into_iter().collect(),
         };
         let matching = [("gender".to_owned(), vec!["woman".to_owned()])].into();
         let kind = RuleKind::Where { matching, min: Some(1), max: None };

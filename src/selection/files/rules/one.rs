@@ -148,7 +148,10 @@ fn matching(
             let Some(value) = reading.text(node, &path) else { continue };
             if let (Some(place), Some(list)) = (place, list) {
                 let people = list.people;
-                if !(0..people.len()).any(|person| people.value(person, place) == value) {
+                let code = people.texts().iter().position(|text| text == value);
+                if !code
+                    .is_some_and(|code| (0..people.len()).any(|person| people.code(person, place) == code))
+                {
                     reading.odd(node.line, &path, &format!("nobody has the value {}", quoted(value)));
                 }
             }
@@ -170,7 +173,7 @@ fn is_attribute(
     let list = list?;
     let found = list.people.attribute(attribute);
     if found.is_none() {
-        let there = few(&list.people.attributes, 12);
+        let there = few(list.people.attributes(), 12);
         let name = list.name;
         let what =
             format!("{name} has no attribute column {}; its attributes are: {there}", quoted(attribute));

@@ -1,5 +1,6 @@
 //! Reads rules.json against the shortlist: every fault with its line and field, and what is merely odd.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use super::super::json;
@@ -13,7 +14,7 @@ const KEYS: [&str; 6] = ["places", "reserve", "rules", "include", "exclude", "ap
 pub(super) struct Shortlist<'a> {
     pub name: &'a str,
     pub people: &'a People,
-    pub ids: HashMap<&'a str, usize>,
+    pub ids: LazyCell<HashMap<&'a str, usize>, Box<dyn FnOnce() -> HashMap<&'a str, usize> + 'a>>,
 }
 
 /// Reads the file. Without people, because their file could not be read, only what stands in this file is judged.
@@ -24,7 +25,11 @@ pub(in super::super) fn read(
 ) -> Option<Rules> {
     let node = json::read(reading.name, bytes, reading.faults)?;
     let file = reading.object(&node, "", Some(&KEYS))?;
-    let list = people.map(|(name, people)| Shortlist { name, people, ids: people.places() });
+    let list = people.map(|(name, people)| Shortlist {
+        name,
+        people,
+        ids: LazyCell::new(Box::new(|| people.places())),
+    });
     let mut rules = Rules {
         places: places(reading, &file, list.as_ref()).unwrap_or_default(),
         reserve: file.get("reserve").and_then(|node| reading.count(node, "reserve")).unwrap_or_default(),

@@ -2,6 +2,7 @@
 
 use super::super::certificate::{Certificate, Leaf, Proof};
 use super::super::{Outcome, Problem, RuleKind, Status};
+use crate::selection::attributes::Attributes;
 use std::collections::BTreeSet;
 
 /// Fails unless the certificate proves what the outcome says.
@@ -59,8 +60,8 @@ fn bound(problem: &Problem, certificate: &Certificate, leaf: &Leaf, is_scored: b
     i64::try_from(total.div_euclid(scale).div_euclid(grid) * grid).expect("a small bound")
 }
 
-fn price(leaf: &Leaf, rule: &str, kind: &RuleKind, has: &std::collections::BTreeMap<String, String>) -> i128 {
-    let value = |name: &String| has.get(name).cloned().unwrap_or_default();
+fn price(leaf: &Leaf, rule: &str, kind: &RuleKind, has: &Attributes) -> i128 {
+    let value = |name: &String| has.get(name).unwrap_or_default().to_owned();
     match kind {
         RuleKind::Where { matching, .. } if matching.iter().all(|(name, of)| of.contains(&value(name))) => {
             i128::from(*leaf.max.get(rule).unwrap_or(&0)) - i128::from(*leaf.min.get(rule).unwrap_or(&0))

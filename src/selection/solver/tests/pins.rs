@@ -4,10 +4,9 @@ use super::solve;
 use crate::selection::solver::{
     Ask, Candidate, Fault, Pin, PinKind, Problem, Rule, Status, Watch, check, select,
 };
-use std::collections::BTreeMap;
 
 fn people(scores: &[i64]) -> Vec<Candidate> {
-    let attributes = |at: usize| BTreeMap::from([("state".to_owned(), format!("S{}", at % 2))]);
+    let attributes = |at: usize| [("state".to_owned(), format!("S{}", at % 2))].into_iter().collect();
     let person = |(at, score): (usize, &i64)| Candidate {
         id: format!("p{at}"),
         score: *score,

@@ -4,7 +4,6 @@ use super::oracle::Oracle;
 use super::{small, solve};
 use crate::selection::solver::{Candidate, Problem, Rule, Status, check, reserve};
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 
 /// The cohort with one person exchanged keeps every rule; who declined is no longer bound to be included.
 fn steps_in(problem: &Problem, cohort: &[String], out: &str, new: &str) -> bool {
@@ -82,7 +81,7 @@ fn cohort_of_four() -> Problem {
     let person = |(id, score, gender): (&str, i64, &str)| Candidate {
         id: id.to_owned(),
         score,
-        attributes: BTreeMap::from([("gender".to_owned(), gender.to_owned())]),
+        attributes: [("gender".to_owned(), gender.to_owned())].into_iter().collect(),
     };
     let people = [
         ("ana", 90, "woman"),

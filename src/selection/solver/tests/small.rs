@@ -71,7 +71,7 @@ fn person() -> impl Strategy<Value = Candidate> {
             ("state", ["A", "B", "C", "D", ""][state]),
         ];
         let attributes = values.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Candidate { id: String::new(), score, attributes: BTreeMap::from(attributes) }
+        Candidate { id: String::new(), score, attributes: attributes.into_iter().collect() }
     })
 }
 
