@@ -1,7 +1,6 @@
 //! A selection that was solved, and what other questions need of it: its prices, its proof and its warm start.
 
 use super::ask::{Step, Watch};
-use super::bound::Appraisal;
 use super::certificate::Proof;
 use super::outcome::Lottery;
 use super::programme::Programme;
@@ -29,9 +28,10 @@ pub(super) struct Base<'a> {
 impl<'a> Base<'a> {
     pub fn of(roster: &'a Roster, programme: &'a Programme, cohort: Cohort, watch: &dyn Watch) -> Self {
         let score = cohort.best.worth;
-        if !cohort.complete {
-            let bound = Appraisal::of(programme, &cohort.prices).bound(programme.grid).max(score);
-            let (at, cases) = (cohort.best.at.clone(), vec![Case::root(&cohort.prices)]);
+        let root = Case::root(&cohort.prices);
+        let bound = root.judge(programme, true).bound(programme.grid);
+        if !cohort.complete && bound > score {
+            let (at, cases) = (cohort.best.at.clone(), vec![root]);
             let (lottery, proof) = (Lottery::FirstFoundInFixedOrder, Proof::Search);
             return Self { roster, programme, at, lottery, proof, cases, bound, cohort };
         }
@@ -59,6 +59,6 @@ impl<'a> Base<'a> {
 
     /// It is proven that no cohort scores more.
     pub fn is_optimal(&self) -> bool {
-        self.cohort.complete
+        self.bound == self.score()
     }
 }

@@ -19,7 +19,8 @@ pub struct Certificate {
     pub grid: i64,
     /// What kind of proof.
     pub proof: Proof,
-    /// One for `bound`; all for `tree`; for `search` the root alone, whose bound proves less than the search did.
+    /// One for `bound`; all for `tree`; for `search` the root alone, whose bound proves less than the search did, or
+    /// as much as is proven at all when the search met its limit.
     pub leaves: Vec<Leaf>,
 }
 
@@ -31,7 +32,7 @@ pub enum Proof {
     Bound,
     /// At most 10,000 leaves prove it.
     Tree,
-    /// The search ended, but its tree is too long to publish.
+    /// The search ended, but its tree is too long to publish; or it met its limit.
     Search,
 }
 

@@ -2,11 +2,12 @@
 
 use super::ask::{Ask, Step, Watch};
 use super::base::Base;
-use super::certificate::Certificate;
+use super::certificate::{Certificate, Proof};
 use super::check::check;
 use super::model::Problem;
 use super::outcome::{Outcome, Status};
 use super::programme::Programme;
+use super::proof::Case;
 use super::roster::Roster;
 use super::solve::{Solved, solve};
 use super::{costs, frontier, infeasible, margins, reports, reserve, what_if};
@@ -20,7 +21,13 @@ pub fn select(problem: &Problem, ask: &Ask, watch: &dyn Watch) -> Outcome {
     let mut outcome = match solve(&programme, None, None, watch) {
         Solved::Cohort(cohort) => answer(&Base::of(&roster, &programme, *cohort, watch), ask, watch),
         Solved::Impossible(prices) => infeasible::explain(&roster, &programme, prices.as_ref(), watch),
-        Solved::Unknown(bound) => Outcome { bound, ..Outcome::default() },
+        Solved::Unknown(prices) => {
+            let certificate = prices.map(|prices| {
+                Certificate::of(&roster, &programme, Proof::Search, &[Case::root(&prices)], true)
+            });
+            let bound = certificate.as_ref().map(|certificate| certificate.leaves[0].bound);
+            Outcome { bound, certificate, ..Outcome::default() }
+        }
     };
     outcome.seed.clone_from(&problem.seed);
     outcome
@@ -35,8 +42,7 @@ fn answer(base: &Base, ask: &Ask, watch: &dyn Watch) -> Outcome {
     }
     let (score, is_optimal) = (base.score(), base.is_optimal());
     let costs = if ask.costs { costs::of_rules(base, watch) } else { vec![None; problem.rules.len()] };
-    let certificate =
-        is_optimal.then(|| Certificate::of(base.roster, base.programme, base.proof, &base.cases, true));
+    let certificate = Certificate::of(base.roster, base.programme, base.proof, &base.cases, true);
     Outcome {
         status: if is_optimal { Status::Optimal } else { Status::NotProven },
         score: Some(score),
@@ -48,7 +54,7 @@ fn answer(base: &Base, ask: &Ask, watch: &dyn Watch) -> Outcome {
         frontier: ask.frontier.as_ref().map_or_else(Vec::new, |ask| frontier::points(base, ask, watch)),
         what_if: what_if::answers(base, ask, watch),
         lottery: base.lottery,
-        certificate,
+        certificate: Some(certificate),
         selected,
         ..Outcome::default()
     }

@@ -1,7 +1,7 @@
 //! The best score: the relaxation and its kernel first; if no cohort shows up, whether there is any at all.
 
 use super::ask::Watch;
-use super::bound::{Appraisal, Prices};
+use super::bound::Prices;
 use super::classes::{Classes, Existence};
 use super::kernel::{Answer, maximise};
 use super::linear::Linear;
@@ -17,8 +17,8 @@ pub(super) enum Solved {
     Cohort(Box<Cohort>),
     /// There is none; the prices that show it, if prices alone do.
     Impossible(Option<Prices>),
-    /// The search ended at its limit before any cohort was found; no cohort is worth more than this.
-    Unknown(Option<i64>),
+    /// The search ended at its limit before any cohort was found; the prices that bound what one could be worth.
+    Unknown(Option<Prices>),
 }
 
 /// The best cohort found.
@@ -56,7 +56,6 @@ pub(super) fn solve(
 }
 
 fn read(programme: &Programme, answer: Answer) -> Solved {
-    let bound = answer.prices.as_ref().map(|p| Appraisal::of(programme, p).bound(programme.grid));
     match answer.best {
         Some(best) => Solved::Cohort(Box::new(Cohort {
             best,
@@ -65,6 +64,6 @@ fn read(programme: &Programme, answer: Answer) -> Solved {
             linear: answer.linear,
         })),
         None if answer.complete => Solved::Impossible(answer.empty),
-        None => Solved::Unknown(bound),
+        None => Solved::Unknown(answer.prices),
     }
 }

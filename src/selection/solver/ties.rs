@@ -80,6 +80,9 @@ impl Draw<'_> {
         let Some(drawing) = self.drawing(&kept, best.worth) else {
             return (best.at.clone(), Lottery::FirstFoundInFixedOrder);
         };
+        if !self.has_twin() && !another(&drawing, &kept, self.at, watch) {
+            return (best.at.clone(), Lottery::NotNeeded);
+        }
         let ids: Vec<u32> = kept.iter().map(|p| self.roster.id_rank[*p]).collect();
         let goal = Goal { need: None, order: Some(&ids), nodes: NODES, watch };
         let Answer { best: drawn, complete, .. } = maximise(&drawing, None, None, goal);
@@ -91,13 +94,7 @@ impl Draw<'_> {
         if drawn.is_none() || whole.value(&at) != Some(best.worth) {
             return (best.at.clone(), Lottery::FirstFoundInFixedOrder);
         }
-        let is_contested = || self.has_twin(&at) || another(&drawing, &kept, &at, watch);
-        let lottery = match (complete, is_contested()) {
-            (_, false) => Lottery::NotNeeded,
-            (true, true) => Lottery::ByTicket,
-            (false, true) => Lottery::FirstFoundInFixedOrder,
-        };
-        (at, lottery)
+        (at, if complete { Lottery::ByTicket } else { Lottery::FirstFoundInFixedOrder })
     }
 
     /// Of people who are the same to every row, only as many as can be chosen, best ticket first.
@@ -138,12 +135,12 @@ impl Draw<'_> {
         Some(drawing)
     }
 
-    /// Whether somebody in has an open twin outside.
-    fn has_twin(&self, at: &[i64]) -> bool {
+    /// Whether somebody in has an open twin outside. If nobody has, nobody in is dominated.
+    fn has_twin(&self) -> bool {
         let key = |p: &usize| (self.programme.cells.of(*p), self.programme.worth[*p]);
         let mut inside: HashMap<_, ()> = HashMap::new();
-        self.open.iter().filter(|p| at[**p] == 1).map(key).for_each(|key| _ = inside.insert(key, ()));
-        self.open.iter().any(|p| at[*p] == 0 && inside.contains_key(&key(p)))
+        self.open.iter().filter(|p| self.at[**p] == 1).map(key).for_each(|key| _ = inside.insert(key, ()));
+        self.open.iter().any(|p| self.at[*p] == 0 && inside.contains_key(&key(p)))
     }
 }
 

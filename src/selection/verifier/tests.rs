@@ -1,6 +1,7 @@
 //! The verifier against every cohort there is, against honest results, and against altered ones.
 
 mod altered;
+mod interrupted;
 mod leaves;
 mod trees;
 

@@ -107,7 +107,7 @@ impl<'a> Rows<'a> {
         let margin = standing.and_then(|standing| standing.margin);
         let iso3 = person.country_iso3.as_deref().and_then(Iso3::parse);
         let group =
-            iso3.and_then(find).map(|country| format!("value-un_group-{}", country.regional_group().code()));
+            iso3.and_then(find).map(|country| format!("desk-group-{}", country.regional_group().code()));
         let what = if is_in { "without" } else { "with" };
         let page = paths::selection(self.edition);
         Seat {

@@ -42,7 +42,10 @@ impl<'a> Tally<'a> {
             }
         }
         for people in tally.classes.iter_mut().chain([&mut tally.cohort]) {
-            people.sort_by_cached_key(|person| turn(roster, *person));
+            for equals in people.chunk_by_mut(|a, b| score(*a) == score(*b)).filter(|equals| equals.len() > 1)
+            {
+                equals.sort_by_cached_key(|person| turn(roster, *person));
+            }
         }
         tally.classes.sort_by_cached_key(|class| turn(roster, class[0]));
         tally

@@ -72,7 +72,7 @@ fn seat((country, state, margin): &(&str, &str, Option<i64>)) -> Seat {
         country: (*country).into(),
         reference: format!("SSCF27-{country}"),
         url: "/desk/sscf-2027/applications/1".into(),
-        group: "value-un_group-african".into(),
+        group: "desk-group-african".into(),
         track: "value-track-policy".into(),
         score: Some(81_500),
         state: (*state).into(),
