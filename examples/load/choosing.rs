@@ -34,7 +34,7 @@ const fn shape(candidates: usize, places: usize, grid: u64, style: Style) -> Sha
 }
 
 pub fn run(atoll: &Path, table: &mut Table) {
-    let packages = std::env::var("ATOLL_TEST_SCIPY").ok();
+    let packages = std::env::var("ATOLL_TEST_ORACLES").ok();
     for shape in SHAPES {
         let directory = TempDir::new().unwrap();
         write(shape, directory.path());

@@ -11,6 +11,7 @@ mod elsewhere;
 mod export;
 pub mod figures;
 mod handlers;
+pub mod inference;
 pub mod policy;
 mod queries;
 pub mod stage;

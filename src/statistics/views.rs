@@ -10,6 +10,7 @@ use crate::page::{Layout, Page};
 use crate::paths;
 use crate::questionnaires::Worded;
 
+mod conversion;
 mod desk;
 mod publication_page;
 mod samples;

@@ -14,6 +14,7 @@ mod drafts;
 mod faults;
 mod house;
 mod import;
+mod inference;
 mod journal;
 mod journeys;
 mod kill;

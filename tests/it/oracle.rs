@@ -57,8 +57,8 @@ fn atoll(directory: &Path, command: &str) -> Output {
 #[test]
 #[expect(clippy::print_stdout, reason = "a test that is skipped says so")]
 fn an_outside_solver_finds_no_better_cohort_and_none_where_there_is_said_to_be_none() {
-    let Some(packages) = told("ATOLL_TEST_SCIPY") else {
-        println!("skipped: ATOLL_TEST_SCIPY names no directory with scipy");
+    let Some(packages) = told("ATOLL_TEST_ORACLES") else {
+        println!("skipped: ATOLL_TEST_ORACLES names no directory with scipy");
         return;
     };
     let directories: Vec<TempDir> = shapes().iter().map(|_| TempDir::new().unwrap()).collect();

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use entity::publication;
 use serde::Serialize;
 
+use super::conversion::{self, Step};
 use super::samples;
 use super::tables::{self, TableView};
 use crate::error::AppError;
@@ -27,6 +28,7 @@ pub struct PublicationPage {
     pub method_version: u32,
     pub tables: Vec<TableView>,
     pub chart_keys: Vec<Key>,
+    pub steps: Vec<Step>,
     pub sha256: String,
     pub address: String,
     pub csv_url: String,
@@ -60,6 +62,7 @@ impl PublicationPage {
             method_version: content.method_version,
             tables: tables::views(lang, &content),
             chart_keys: chart_keys(),
+            steps: conversion::steps(lang, &content),
             sha256: row.sha256.clone(),
             address: format!("{site}{}", paths::publication(lang, &row.code)),
             csv_url: file("figures.csv"),

@@ -8,6 +8,7 @@ use crate::i18n::{Args, Lang, Words, format};
 use crate::picture::Bar;
 use crate::statistics::content::{Content, Row, Table};
 use crate::statistics::figures::Counts;
+use crate::statistics::inference::{Precision, Share};
 
 /// A table as its page shows it.
 #[derive(Debug, Serialize)]
@@ -54,10 +55,10 @@ pub(super) fn say(lang: Lang, key: &str, args: &Args) -> String {
 
 /// `part` of `whole` in per cent, as exact as the size of the whole allows; empty below 20.
 pub fn share(lang: Lang, part: u32, whole: u32) -> String {
-    match whole {
-        0..20 => String::new(),
-        20..50 => format::percent(lang, part.into(), whole.into(), 0),
-        _ => format::percent(lang, part.into(), whole.into(), 1),
+    match (Share { part, whole }).precision() {
+        Precision::Counts => String::new(),
+        Precision::Whole => format::percent(lang, part.into(), whole.into(), 0),
+        Precision::OneDecimal => format::percent(lang, part.into(), whole.into(), 1),
     }
 }
 
