@@ -55,7 +55,8 @@ pub(super) fn check_target(out: &Path, inputs: &[&Path], faults: &mut Faults) {
     }
 }
 
-/// Writes a file whole or not at all: beside its place first, then under its name.
+/// Writes a file whole or not at all: beside its place first, then under its name. Without waiting for the disk: whoever
+/// loses power asks again.
 ///
 /// # Errors
 /// The directory cannot be written to, or is full.
