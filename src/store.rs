@@ -1,8 +1,8 @@
 //! The database's door: reads come from a pool that refuses writes, writes pass through one lane.
 //!
 //! A write is a closure that may run more than once; it is stored whole or not at all, and its answer leaves
-//! only after the COMMIT returned. SQLite: one writer connection and many closures to a COMMIT (`lane`).
-//! PostgreSQL: each closure in its own serializable transaction, tried again on conflict (`postgres`).
+//! only after the COMMIT returned: one connection writes, and many closures share a COMMIT (`lane`). What differs between
+//! SQLite and PostgreSQL is how that connection is opened, and what an error means (`cause`).
 
 mod call;
 mod cause;
@@ -16,6 +16,7 @@ mod sqlite;
 mod tests;
 mod thread;
 mod txn;
+mod writer;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -83,7 +84,7 @@ impl Store {
     /// (The one exception is a COMMIT that itself errs: its outcome is unknown, and it is never repeated.)
     ///
     /// `f` may run several times; let it do nothing that `txn` cannot undo, and put such things into
-    /// [`Txn::after_commit`]. It must not wait for the outside world: on SQLite everybody waits with it.
+    /// [`Txn::after_commit`]. It must not wait for the outside world: everybody waits with it.
     /// A full lane is [`AppError::Busy`] at once.
     pub async fn write<F, T>(&self, f: F) -> Result<T, AppError>
     where

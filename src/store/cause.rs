@@ -3,13 +3,13 @@
 use sea_orm::sqlx;
 use sea_orm::{DbErr, RuntimeErr};
 
-/// PostgreSQL gave up this transaction because of another: it may be tried again. So may one whose new row another
-/// made first (23505, see the manual's chapter on serialization failures): the next try finds that row.
+/// PostgreSQL gave up this transaction because of another: it may be tried again.
 pub(super) fn is_conflict(error: &DbErr) -> bool {
-    matches!(code(error).as_deref(), Some("40001" | "40P01" | "23505"))
+    matches!(code(error).as_deref(), Some("40001" | "40P01"))
 }
 
-/// A row is there already. Met by a write that has the lane to itself, it is no conflict but a fault.
+/// On PostgreSQL: a row is there already. Another process may have made it after this transaction began (see the
+/// manual's chapter on serialization failures), and the next try finds it; otherwise it is a fault.
 pub(super) fn is_duplicate(error: &DbErr) -> bool {
     code(error).as_deref() == Some("23505")
 }

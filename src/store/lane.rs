@@ -1,54 +1,59 @@
-//! SQLite's lane: waiting closures run one after another, each in its own savepoint, many to a COMMIT.
+//! The lane: waiting closures run one after another on the one connection that writes, each in its own savepoint, many
+//! to a COMMIT.
 //!
 //! What each end of a group means:
 //! - COMMIT returned: hooks run, then everybody is answered, errors too (they may rest on a neighbour's rows).
-//! - SQLite rolled the group back (a full disk): nothing is stored; the connection goes, each closure runs alone.
-//! - COMMIT failed: nobody knows; everybody gets the error, the connection goes, nothing is repeated.
+//! - Nothing was stored (a full disk; PostgreSQL found a conflict with another process; the server went away): each
+//!   closure runs alone, and again while another process is in its way.
+//! - COMMIT failed otherwise: nobody knows; everybody gets the error, the connection goes, nothing is repeated.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
-};
+use rand::Rng;
+use sea_orm::{DbBackend, DbErr};
 
 use super::call::{Call, Pending, run_hooks};
-use super::gate::Gate;
 use super::options::{Counters, StoreOptions};
 use super::thread::{Inbox, Ready};
 use super::txn::{Hook, Txn};
-use super::{RETRY_AFTER, cause, sqlite};
+use super::writer::Writer;
+use super::{RETRY_AFTER, cause};
 use crate::error::AppError;
 
-/// How long the lane waits for a connection that it throws away to close.
-const FAREWELL: Duration = Duration::from_secs(5);
+/// The first pause before a retry is drawn from 0 to this; it doubles with each try.
+const FIRST_PAUSE: Duration = Duration::from_millis(4);
+const LONGEST_PAUSE: Duration = Duration::from_millis(250);
 
 /// The life of the lane's thread.
 pub(super) async fn serve(
+    backend: DbBackend,
     url: String,
     options: StoreOptions,
     counters: Arc<Counters>,
     mut inbox: Inbox,
     ready: Ready,
 ) {
-    let mut lane = Lane { url, options, counters, writer: None };
-    if let Err(error) = lane.open().await {
-        let _ = ready.send(Err(error.into()));
-        return;
-    }
+    let writer = match Writer::open(backend, url, &options).await {
+        Ok(writer) => writer,
+        Err(error) => {
+            let _ = ready.send(Err(error.into()));
+            return;
+        }
+    };
     let _ = ready.send(Ok(()));
+    let mut lane = Lane { options, counters, writer };
     while let Some(call) = inbox.next().await {
         lane.group(call, &mut inbox).await;
     }
-    lane.close().await;
+    lane.writer.close().await;
     inbox.finish();
 }
 
 struct Lane {
-    url: String,
     options: StoreOptions,
     counters: Arc<Counters>,
-    writer: Option<(DatabaseConnection, Arc<Gate>)>,
+    writer: Writer,
 }
 
 /// A closure that ran in the open group.
@@ -56,6 +61,14 @@ struct Ended {
     pending: Pending,
     outcome: Result<(), AppError>,
     hooks: Vec<Hook>,
+    /// A row that it wanted to make was there.
+    met_duplicate: bool,
+}
+
+/// How one try of a closure alone ended.
+enum Attempt {
+    Over(Result<(), AppError>),
+    Passing,
 }
 
 /// Why a group was not stored.
@@ -70,7 +83,7 @@ impl Lane {
     /// Runs `first` and what waits behind it, commits, answers.
     async fn group(&mut self, first: Box<dyn Call>, inbox: &mut Inbox) {
         let mut next = Some(Pending::new(first));
-        let txn = match self.begin().await {
+        let txn = match self.writer.begin().await {
             Ok(txn) => txn,
             Err(error) => {
                 // Whoever waits now would meet the same; one wait for the lock is enough for all.
@@ -88,13 +101,14 @@ impl Lane {
             let (ended, lost) = self.run(&txn, pending).await;
             group.push(ended);
             loss = lost;
-            let has_room = group.len() < self.options.group_size && began.elapsed() < self.options.group_time;
+            let has_room =
+                group.len() < self.options.group_size && began.elapsed() < self.writer.group_time();
             if loss.is_none() && has_room {
                 next = inbox.next_waiting().map(Pending::new);
             }
         }
         match self.finish(txn, loss, &mut group).await {
-            Ok(()) => self.answer_all(group),
+            Ok(()) => self.settle(group).await,
             Err(Loss::Undone(error)) => self.rerun(group, error).await,
             Err(Loss::Unknown(error)) => {
                 for mut ended in group {
@@ -108,18 +122,18 @@ impl Lane {
     async fn run(&self, txn: &Txn, mut pending: Pending) -> (Ended, Option<DbErr>) {
         let limit = self.options.closure_timeout;
         let outcome = txn.nested(async |txn| pending.run(txn, limit).await).await;
-        if let Some((_, gate)) = &self.writer {
-            gate.interrupt(false);
-        }
+        self.writer.let_run();
         let hooks = txn.take_hooks();
-        (Ended { pending, outcome, hooks }, txn.failure())
+        let conflict = txn.take_conflict().filter(|_| outcome.is_err());
+        let met_duplicate = conflict.as_ref().is_some_and(cause::is_duplicate);
+        let loss = txn.failure().or(conflict.filter(|_| !met_duplicate));
+        (Ended { pending, outcome, hooks, met_duplicate }, loss)
     }
 
-    /// Commits, or throws the connection away.
+    /// Commits, or gives the transaction up.
     async fn finish(&mut self, txn: Txn, loss: Option<DbErr>, group: &mut [Ended]) -> Result<(), Loss> {
         if let Some(error) = loss {
-            drop(txn);
-            self.throw_away(&error).await;
+            self.give_up(txn, &error).await;
             return Err(Loss::Undone(error));
         }
         if self.options.faults.answer_before_commit {
@@ -135,107 +149,107 @@ impl Lane {
                 self.counters.committed();
                 Ok(())
             }
+            Err(error) if cause::is_conflict(&error) => Err(Loss::Undone(error)),
             Err(error) => {
-                self.throw_away(&error).await;
+                self.writer.throw_away(&error).await;
                 let is_certain = cause::is_dangling_reference(&error);
                 Err(if is_certain { Loss::Undone(error) } else { Loss::Unknown(error) })
             }
         }
     }
 
+    /// After a conflict the connection is as good as before; after anything else it is not trusted.
+    async fn give_up(&mut self, txn: Txn, error: &DbErr) {
+        if !cause::is_conflict(error) {
+            drop(txn); // or closing would wait for it
+        } else if txn.rollback().await.is_ok() {
+            return;
+        }
+        self.writer.throw_away(error).await;
+    }
+
+    /// Answers a stored group. Who met a duplicate is asked again: another process may have made it meanwhile.
+    async fn settle(&mut self, group: Vec<Ended>) {
+        let mut again = Vec::new();
+        for mut ended in group {
+            if ended.met_duplicate && !ended.pending.is_spent {
+                again.push(ended.pending);
+                continue;
+            }
+            run_hooks(ended.hooks);
+            ended.pending.answer(ended.outcome, &self.counters);
+        }
+        for pending in again {
+            self.alone(pending).await;
+        }
+    }
+
     /// Runs each closure of an undone group in a transaction of its own.
     async fn rerun(&mut self, group: Vec<Ended>, error: DbErr) {
-        let was_alone = group.len() == 1;
+        let is_hopeless = group.len() == 1 && !is_passing(&error);
         for Ended { mut pending, outcome, .. } in group {
-            if was_alone || pending.is_spent {
+            if is_hopeless || pending.is_spent {
                 let error = outcome.err().unwrap_or_else(|| error.clone().into());
                 pending.answer(Err(error), &self.counters);
             } else {
-                self.counters.reran();
                 self.alone(pending).await;
             }
         }
     }
 
+    /// One closure in a transaction of its own, and again while another process is in its way.
     async fn alone(&mut self, mut pending: Pending) {
-        let txn = match self.begin().await {
+        let mut tries = 0;
+        let answer = loop {
+            tries += 1;
+            self.counters.reran();
+            match self.attempt(pending).await {
+                (back, Attempt::Over(outcome)) => break (back, outcome),
+                (back, Attempt::Passing) if tries < self.options.tries => pending = back,
+                (back, Attempt::Passing) => break (back, Err(AppError::Busy { retry_after: RETRY_AFTER })),
+            }
+            tokio::time::sleep(pause(tries)).await;
+        };
+        let (mut pending, outcome) = answer;
+        pending.answer(outcome, &self.counters);
+    }
+
+    async fn attempt(&mut self, pending: Pending) -> (Pending, Attempt) {
+        let txn = match self.writer.begin().await {
             Ok(txn) => txn,
-            Err(error) => return pending.answer(Err(begin_error(&error)), &self.counters),
+            Err(error) => return (pending, Attempt::Over(Err(begin_error(&error)))),
         };
         let (ended, loss) = self.run(&txn, pending).await;
         let mut group = [ended];
         let stored = self.finish(txn, loss, &mut group).await;
-        for Ended { mut pending, outcome, hooks } in group {
-            let outcome = match &stored {
-                Ok(()) => {
-                    run_hooks(hooks);
-                    outcome
-                }
-                Err(Loss::Undone(error)) => outcome.and(Err(error.clone().into())),
-                Err(Loss::Unknown(error)) => Err(error.clone().into()),
-            };
-            pending.answer(outcome, &self.counters);
-        }
-    }
-
-    fn answer_all(&self, group: Vec<Ended>) {
-        for Ended { mut pending, outcome, hooks } in group {
-            run_hooks(hooks);
-            pending.answer(outcome, &self.counters);
-        }
-    }
-
-    async fn begin(&mut self) -> Result<Txn, DbErr> {
-        let (connection, gate) = self.open().await?;
-        let immediate = Some(SqliteTransactionMode::Immediate);
-        let options =
-            TransactionOptions { sqlite_transaction_mode: immediate, ..TransactionOptions::default() };
-        match connection.begin_with_options(options).await {
-            Ok(transaction) => {
-                gate.begin();
-                Ok(Txn::new(transaction, Some(gate)))
+        let [Ended { pending, outcome, hooks, .. }] = group;
+        let attempt = match stored {
+            Ok(()) => {
+                run_hooks(hooks);
+                Attempt::Over(outcome)
             }
-            Err(error) => {
-                if !cause::is_unavailable(&error) {
-                    self.throw_away(&error).await;
-                }
-                Err(error)
-            }
-        }
+            Err(Loss::Undone(error)) if is_passing(&error) && !pending.is_spent => Attempt::Passing,
+            Err(Loss::Undone(error)) => Attempt::Over(outcome.and(Err(error.into()))),
+            Err(Loss::Unknown(error)) => Attempt::Over(Err(error.into())),
+        };
+        (pending, attempt)
     }
+}
 
-    async fn open(&mut self) -> Result<(DatabaseConnection, Arc<Gate>), DbErr> {
-        if let Some(writer) = &self.writer {
-            return Ok(writer.clone());
-        }
-        let writer = sqlite::open_writer(&self.url, &self.options.faults).await?;
-        Ok(self.writer.insert(writer).clone())
-    }
+/// Nothing was stored, and the same may go well another time: another process was quicker, or the server went away.
+fn is_passing(error: &DbErr) -> bool {
+    cause::is_conflict(error) || cause::is_disconnection(error)
+}
 
-    /// No connection is trusted after an error that reached the transaction.
-    async fn throw_away(&mut self, error: &DbErr) {
-        tracing::error!(%error, "the lane reopens its connection");
-        if let Some((connection, _)) = self.writer.take() {
-            let _ = tokio::time::timeout(FAREWELL, connection.close()).await;
-        }
-    }
-
-    /// Folds the log into the file and closes.
-    async fn close(&mut self) {
-        let Some((connection, gate)) = self.writer.take() else { return };
-        gate.let_commit(true);
-        for last in ["PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)"] {
-            if let Err(error) = connection.execute_unprepared(last).await {
-                tracing::warn!(%error, "{last}");
-            }
-        }
-        let _ = connection.close().await;
-    }
+/// Full jitter: anything from nothing to a bound that doubles with each try.
+fn pause(tries: u32) -> Duration {
+    let bound = FIRST_PAUSE.saturating_mul(1 << tries.min(10)).min(LONGEST_PAUSE);
+    bound.mul_f64(rand::rng().random())
 }
 
 fn begin_error(error: &DbErr) -> AppError {
     if cause::is_unavailable(error) {
-        tracing::warn!(%error, "the database is locked");
+        tracing::warn!(%error, "the database is locked or cannot be reached");
         return AppError::Busy { retry_after: RETRY_AFTER };
     }
     error.clone().into()

@@ -8,18 +8,15 @@ use std::time::Duration;
 pub struct StoreOptions {
     /// Connections for reads.
     pub readers: u32,
-    /// Connections for writes; PostgreSQL only, SQLite has one. More of them run into each other more often: on two
-    /// cores 4 stored 1,070 submissions a second, 12 stored 830.
-    pub writers: u32,
     /// Writes that may wait; one more is refused at once.
     pub queue: usize,
     /// A closure that takes longer is given up and rolled back.
     pub closure_timeout: Duration,
-    /// SQLite: closures to a COMMIT, at most.
+    /// Closures to a COMMIT, at most.
     pub group_size: usize,
-    /// SQLite: after this long a group takes no further closure.
+    /// After this long a group takes no further closure; PostgreSQL's shorter limit counts too.
     pub group_time: Duration,
-    /// PostgreSQL: tries of one closure before a conflict becomes `Busy`.
+    /// PostgreSQL: tries of one closure alone before a conflict becomes `Busy`.
     pub tries: u32,
     /// Nothing, outside tests and benches.
     pub faults: Faults,
@@ -29,7 +26,6 @@ impl Default for StoreOptions {
     fn default() -> StoreOptions {
         StoreOptions {
             readers: 4,
-            writers: 4,
             queue: 1024,
             closure_timeout: Duration::from_secs(10),
             group_size: 256,

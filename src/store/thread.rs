@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::call::Call;
 use super::options::{Counters, StoreOptions};
-use super::{core, lane, postgres};
+use super::{core, lane};
 use crate::error::AppError;
 
 /// What the handles say to the lane.
@@ -36,12 +36,11 @@ pub(super) async fn start(
         tokio::runtime::Builder::new_current_thread().enable_all().build().context("the lane's runtime")?;
     std::thread::Builder::new()
         .name("atoll-lane".to_owned())
-        .spawn(move || match backend {
-            DbBackend::Sqlite => {
+        .spawn(move || {
+            if backend == DbBackend::Sqlite {
                 core::keep_to_one();
-                runtime.block_on(lane::serve(url, options, counters, inbox, ready));
             }
-            _ => runtime.block_on(postgres::serve(url, options, counters, inbox, ready)),
+            runtime.block_on(lane::serve(backend, url, options, counters, inbox, ready));
         })
         .context("the lane's thread")?;
     opened.await.context("the lane's thread ended while opening")??;

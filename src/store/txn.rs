@@ -30,8 +30,10 @@ pub struct Txn {
 #[derive(Default)]
 struct State {
     failed: Option<DbErr>,
-    has_conflict: bool,
+    conflict: Option<DbErr>,
     savepoints: Vec<Savepoint>,
+    /// The last outermost savepoint that ended well; released in one go with the beginning of the next.
+    unreleased: Option<Savepoint>,
     named: u64,
     /// The outermost savepoint that somebody left without an end; undone before the next statement.
     left: Option<usize>,
@@ -59,16 +61,18 @@ impl Txn {
     /// the rest of the write stands.
     pub async fn nested<T>(&self, f: impl AsyncFnOnce(&Txn) -> Result<T, AppError>) -> Result<T, AppError> {
         self.make_sound().await?;
-        let guard = self.enter();
-        self.watched(self.transaction.execute_unprepared(&format!("SAVEPOINT {}", guard.name()))).await?;
+        let (guard, begin) = self.enter();
+        self.watched(self.transaction.execute_unprepared(&begin)).await?;
         let outcome = f(self).await;
         let outcome = match self.make_sound().await {
             Err(error) => outcome.and(Err(error.into())),
             Ok(()) => outcome,
         };
         if outcome.is_ok() {
-            self.watched(self.transaction.execute_unprepared(&format!("RELEASE SAVEPOINT {}", guard.name())))
-                .await?;
+            if guard.level > 0 {
+                let release = format!("RELEASE SAVEPOINT {}", guard.savepoint.sql_name());
+                self.watched(self.transaction.execute_unprepared(&release)).await?;
+            }
             guard.released();
         } else {
             drop(guard);
@@ -78,12 +82,17 @@ impl Txn {
         outcome
     }
 
-    fn enter(&self) -> Nested<'_> {
+    /// Opens a savepoint; the statement that begins it is still to be run.
+    fn enter(&self) -> (Nested<'_>, String) {
         let mut state = self.state();
         state.named += 1;
         let savepoint = Savepoint { name: state.named, hooks: state.hooks.len() };
+        let mut begin = format!("SAVEPOINT {}", savepoint.sql_name());
+        if let Some(before) = state.unreleased.take() {
+            begin = format!("RELEASE SAVEPOINT {}; {begin}", before.sql_name());
+        }
         state.savepoints.push(savepoint);
-        Nested { txn: self, level: state.savepoints.len() - 1, savepoint }
+        (Nested { txn: self, level: state.savepoints.len() - 1, savepoint }, begin)
     }
 
     /// Undoes what was left half-way, then refuses if anything is wrong.
@@ -121,9 +130,9 @@ impl Txn {
         self.state().failed.clone()
     }
 
-    /// PostgreSQL gave up a statement of this write because of another write.
-    pub(super) fn has_conflict(&self) -> bool {
-        self.state().has_conflict
+    /// Why PostgreSQL gave up a statement since this was last asked, if it was another process's doing.
+    pub(super) fn take_conflict(&self) -> Option<DbErr> {
+        self.state().conflict.take()
     }
 
     /// SQLite rolled back everything, the whole group with it.
@@ -193,12 +202,14 @@ struct Nested<'a> {
 }
 
 impl Nested<'_> {
-    fn name(&self) -> String {
-        self.savepoint.sql_name()
-    }
-
+    /// It ended well.
     fn released(self) {
-        self.txn.state().savepoints.truncate(self.level);
+        let mut state = self.txn.state();
+        state.savepoints.truncate(self.level);
+        if self.level == 0 {
+            state.unreleased = Some(self.savepoint);
+        }
+        drop(state);
         std::mem::forget(self);
     }
 }
@@ -221,7 +232,9 @@ impl Watch<'_> {
         self.is_over = true;
         if let Some(error) = error {
             let mut state = self.txn.state();
-            state.has_conflict |= cause::is_conflict(error);
+            if cause::is_conflict(error) || cause::is_duplicate(error) {
+                state.conflict.get_or_insert_with(|| error.clone());
+            }
             state.failed.get_or_insert_with(|| error.clone());
         }
     }

@@ -48,7 +48,7 @@ async fn a_dead_database_is_a_page_that_says_when_to_come_back() {
 #[tokio::test]
 async fn a_full_lane_turns_the_rest_away_at_once_with_a_page_and_loses_nobody_it_took() {
     let faults = Faults { commit_delay: Duration::from_millis(400), ..Faults::default() };
-    let narrow = StoreOptions { queue: 1, writers: 1, group_size: 1, faults, ..StoreOptions::default() };
+    let narrow = StoreOptions { queue: 1, group_size: 1, faults, ..StoreOptions::default() };
     let app = TestApp::with(NOW, |_| {}, narrow).await;
     let mut person = app.sign_in("teuea@mfa.gov.ki").await;
     let (_, proof) = person.proof().await;

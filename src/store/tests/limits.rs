@@ -88,7 +88,7 @@ async fn a_closure_that_takes_too_long_is_given_up_and_harms_nobody() {
 
 #[tokio::test]
 async fn a_full_lane_says_busy_at_once() {
-    for house in houses(StoreOptions { queue: 4, writers: 1, ..StoreOptions::default() }).await {
+    for house in houses(StoreOptions { queue: 4, ..StoreOptions::default() }).await {
         let gate = Arc::new(Semaphore::new(0));
         let mut waiting = Vec::new();
         let mut refused = 0;
@@ -119,6 +119,29 @@ async fn a_full_lane_says_busy_at_once() {
         assert_eq!((stored, refused), (house.ids().await.len(), 20 - stored));
         assert!((4..=7).contains(&stored), "{stored}");
         assert_eq!(house.store.lane_statistics().refused, u64::try_from(refused).expect("few") + 1);
+        house.end().await;
+    }
+}
+
+#[tokio::test]
+async fn sixty_four_callers_share_commits() {
+    let faults = Faults { commit_delay: Duration::from_millis(5), ..Faults::default() };
+    for house in houses(StoreOptions { faults, ..StoreOptions::default() }).await {
+        let store = Arc::new(house.store.clone());
+        let callers = (0..64).map(|caller| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                for turn in 0..5 {
+                    let id = caller * 5 + turn;
+                    store.write(async move |txn| add(txn, id).await).await.expect("written");
+                }
+            })
+        });
+        join_all(callers).await;
+        let statistics = house.store.lane_statistics();
+        assert_eq!(statistics.closures, 320);
+        assert!(statistics.commits <= 32, "{statistics:?}");
+        assert_eq!(house.ids().await.len(), 320);
         house.end().await;
     }
 }

@@ -1,13 +1,15 @@
-//! What PostgreSQL alone does: conflicts between transactions, and connections that the server ends.
+//! What PostgreSQL alone does: conflicts with other processes, and connections that the server ends.
 
 use futures_util::future::join_all;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, IntoActiveModel};
 
-use super::{add, note, on_postgres};
-use crate::store::{StoreOptions, Txn};
+use super::{House, add, note, on_postgres};
+use crate::clock::Clock;
+use crate::error::AppError;
+use crate::store::{Store, StoreOptions, Txn};
 
-async fn count_one_more(txn: &Txn) -> Result<(), crate::error::AppError> {
-    let note = note::Entity::find_by_id(1).one(txn).await?.ok_or(crate::error::AppError::NotFound)?;
+async fn count_one_more(txn: &Txn) -> Result<(), AppError> {
+    let note = note::Entity::find_by_id(1).one(txn).await?.ok_or(AppError::NotFound)?;
     let next = note.body.parse::<u32>().map_or(1, |count| count + 1);
     let mut note = note.into_active_model();
     note.body = Set(next.to_string());
@@ -15,44 +17,82 @@ async fn count_one_more(txn: &Txn) -> Result<(), crate::error::AppError> {
     Ok(())
 }
 
-#[tokio::test]
-async fn conflicting_writes_are_tried_again_until_each_is_stored_once_within_four_tries() {
-    let options = StoreOptions { tries: 4, ..StoreOptions::default() };
-    let Some(house) = on_postgres(options).await else { return };
+/// Two processes count the same note up, twenty times each.
+async fn count_from_two_sides(
+    house: &House,
+    options: StoreOptions,
+    count: impl AsyncFn(&Txn) -> Result<(), AppError> + Copy + Send + 'static,
+) -> (Vec<Result<(), AppError>>, u64) {
     house.add(1).await.expect("written");
-    let outcomes = join_all((0..40).map(|_| house.store.write(async |txn| count_one_more(txn).await))).await;
+    let other = Store::open(&house.url, Clock::Machine, options).await.expect("a second store");
+    let mut outcomes = Vec::new();
+    for _ in 0..20 {
+        let (ours, theirs) = tokio::join!(house.store.write(count), other.write(count));
+        outcomes.extend([ours, theirs]);
+    }
+    let reruns = house.store.lane_statistics().reruns + other.lane_statistics().reruns;
+    other.shutdown().await;
+    (outcomes, reruns)
+}
+
+async fn counted(house: &House) -> String {
+    note::Entity::find_by_id(1).one(house.store.read()).await.expect("read").expect("there").body
+}
+
+#[tokio::test]
+async fn writes_that_conflict_with_another_process_are_tried_again_until_each_is_stored_once() {
+    let Some(house) = on_postgres(StoreOptions::default()).await else { return };
+    let count = async |txn: &Txn| count_one_more(txn).await;
+    let (outcomes, reruns) = count_from_two_sides(&house, StoreOptions::default(), count).await;
     assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
-    let note = note::Entity::find_by_id(1).one(house.store.read()).await.expect("read").expect("there");
-    assert_eq!(note.body, "40");
-    assert!(house.store.lane_statistics().reruns > 0, "{:?}", house.store.lane_statistics());
+    assert_eq!(counted(&house).await, "40");
+    assert!(reruns > 0);
     house.end().await;
 }
 
 #[tokio::test]
 async fn a_conflict_hidden_in_a_nested_part_is_tried_again_too() {
-    let options = StoreOptions { tries: 4, ..StoreOptions::default() };
-    let Some(house) = on_postgres(options).await else { return };
-    house.add(1).await.expect("written");
-    let writes = (0..20)
-        .map(|_| house.store.write(async |txn| txn.nested(async |txn| count_one_more(txn).await).await));
-    let outcomes = join_all(writes).await;
+    let Some(house) = on_postgres(StoreOptions::default()).await else { return };
+    let count = async |txn: &Txn| txn.nested(async |txn| count_one_more(txn).await).await;
+    let (outcomes, reruns) = count_from_two_sides(&house, StoreOptions::default(), count).await;
     assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
-    let note = note::Entity::find_by_id(1).one(house.store.read()).await.expect("read").expect("there");
-    assert_eq!(note.body, "20");
+    assert_eq!(counted(&house).await, "40");
+    assert!(reruns > 0);
     house.end().await;
 }
 
 #[tokio::test]
 async fn conflicts_without_end_become_busy() {
-    let Some(house) = on_postgres(StoreOptions { tries: 1, ..StoreOptions::default() }).await else { return };
+    let once = StoreOptions { tries: 1, ..StoreOptions::default() };
+    let Some(house) = on_postgres(once.clone()).await else { return };
     house.add(1).await.expect("written");
-    let outcomes = join_all((0..40).map(|_| house.store.write(async |txn| count_one_more(txn).await))).await;
-    let stored = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
-    for error in outcomes.into_iter().filter_map(Result::err) {
-        assert!(matches!(error, crate::error::AppError::Busy { .. }), "{error}");
+    let meddler = Store::open(&house.url, Clock::Machine, once).await.expect("a second store");
+    let outcome = house.store.write({
+        let meddler = meddler.clone();
+        async move |txn: &Txn| {
+            note::Entity::find_by_id(1).one(txn).await?;
+            meddler.write(async |txn| count_one_more(txn).await).await?;
+            count_one_more(txn).await
+        }
+    });
+    let error = outcome.await.expect_err("another was quicker each time");
+    assert!(matches!(error, AppError::Busy { .. }), "{error}");
+    assert_eq!(counted(&house).await, "2", "the group and the one try alone met a meddler each");
+    meddler.shutdown().await;
+    house.end().await;
+}
+
+#[tokio::test]
+async fn a_row_that_is_there_already_is_a_fault_after_another_try_and_harms_nobody() {
+    let Some(house) = on_postgres(StoreOptions::default()).await else { return };
+    house.add(5).await.expect("written");
+    let outcomes = join_all((1..=10).map(|id| house.add(id))).await;
+    for (outcome, id) in outcomes.iter().zip(1..) {
+        assert_eq!(outcome.is_err(), id == 5, "{id}: {outcome:?}");
     }
-    let note = note::Entity::find_by_id(1).one(house.store.read()).await.expect("read").expect("there");
-    assert_eq!(note.body, stored.to_string());
+    assert!(matches!(outcomes[4], Err(AppError::Db(_))), "{:?}", outcomes[4]);
+    assert_eq!(house.store.lane_statistics().reruns, 1);
+    assert_eq!(house.ids().await, (1..=10).collect::<Vec<_>>());
     house.end().await;
 }
 

@@ -1,7 +1,4 @@
-//! What SQLite alone does: groups, a full disk, deferred references, backups.
-
-use std::sync::Arc;
-use std::time::Duration;
+//! What SQLite alone does: a full disk, deferred references, backups.
 
 use futures_util::future::join_all;
 use sea_orm::ConnectionTrait;
@@ -21,28 +18,6 @@ const TOO_MANY: &str = "INSERT INTO note WITH RECURSIVE n(i) AS (SELECT 5000 UNI
 fn small_disk() -> StoreOptions {
     let faults = Faults { page_limit: Some(60), ..Faults::default() };
     StoreOptions { faults, ..StoreOptions::default() }
-}
-
-#[tokio::test]
-async fn sixty_four_callers_share_commits() {
-    let faults = Faults { commit_delay: Duration::from_millis(5), ..Faults::default() };
-    let house = on_sqlite(StoreOptions { faults, ..StoreOptions::default() }).await;
-    let store = Arc::new(house.store.clone());
-    let callers = (0..64).map(|caller| {
-        let store = store.clone();
-        tokio::spawn(async move {
-            for turn in 0..5 {
-                let id = caller * 5 + turn;
-                store.write(async move |txn| add(txn, id).await).await.expect("written");
-            }
-        })
-    });
-    join_all(callers).await;
-    let statistics = house.store.lane_statistics();
-    assert_eq!(statistics.closures, 320);
-    assert!(statistics.commits <= 32, "{statistics:?}");
-    assert_eq!(house.ids().await.len(), 320);
-    house.end().await;
 }
 
 #[tokio::test]
