@@ -7,15 +7,24 @@ use crate::app::{Entry, Who, get, post};
 
 mod actions;
 mod content;
+pub mod disclosure;
 mod elsewhere;
 mod export;
 pub mod figures;
+pub mod formats;
+pub mod gate;
+mod geography;
 mod handlers;
 pub mod inference;
+mod labels;
+pub mod making;
 pub mod policy;
 mod queries;
+pub mod records;
+pub mod release;
 pub mod stage;
 pub mod state;
+pub mod tables;
 mod views;
 pub mod withhold;
 
@@ -23,6 +32,8 @@ pub use actions::{Imported, import_history, prepare, publish};
 pub use content::{Content, METHOD_VERSION, Row, Table};
 pub use elsewhere::{PastEdition, read_history};
 pub use export::{csv, guarded};
+pub use geography::place;
+pub use labels::labels;
 pub use queries::{by_code, elsewhere_editions, newest, of_edition, prepared, published};
 pub use views::{
     ElsewherePage, PublicationPage, PublicationPreview, PublicationsPage, StatisticsPage, women_of,

@@ -1,0 +1,204 @@
+//! What everybody knows of the cells: sums, and that nobody reaches a stage without the one before.
+
+use std::collections::HashSet;
+
+use super::cells::{Cells, codes_at, is_characteristic, key};
+use crate::statistics::release::{Dimension, Shape};
+use crate::statistics::tables::{Layout, Plan};
+
+/// A parent and its children: the parent is their sum.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sum {
+    pub parent: usize,
+    pub children: Vec<usize>,
+}
+
+/// A row of a table along a dimension that tells something of people.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Row {
+    pub parent: usize,
+    /// Each with whether it is a leaf: a code without children.
+    pub children: Vec<(usize, bool)>,
+}
+
+/// The cells with everything that binds them.
+#[derive(Clone, Debug)]
+pub struct System {
+    pub cells: Cells,
+    pub sums: Vec<Sum>,
+    /// The first is at least the second.
+    pub orders: Vec<(usize, usize)>,
+    pub rows: Vec<Row>,
+    /// Counts that stand in release.json whatever the tables show: how many records there are, in all and of each
+    /// edition.
+    pub is_told: Vec<bool>,
+    /// For each cell the sums that it stands in.
+    pub sums_of: Vec<Vec<usize>>,
+    /// For each cell the orders that it stands in.
+    pub orders_of: Vec<Vec<usize>>,
+}
+
+impl System {
+    /// `counts` are those of each table of the layout.
+    pub fn of(layout: &Layout, counts: &[Vec<u64>]) -> System {
+        let cells = Cells::of(layout, counts);
+        let mut found = Found::default();
+        for (plan, own) in layout.plans.iter().zip(&cells.of_table) {
+            for (axis, dimension) in along(layout, plan) {
+                found.along(plan, own, axis, dimension);
+            }
+            found.groups(layout, plan, &cells);
+        }
+        found.into_system(cells)
+    }
+}
+
+impl System {
+    /// Whether two cells stand in the same sum.
+    pub fn are_neighbours(&self, one: usize, other: usize) -> bool {
+        self.sums_of[one].iter().any(|sum| self.sums_of[other].contains(sum))
+    }
+}
+
+#[derive(Default)]
+struct Found {
+    sums: Vec<Sum>,
+    orders: Vec<(usize, usize)>,
+    rows: Vec<Row>,
+}
+
+/// The axes of a table with their dimensions.
+fn along<'a>(layout: &'a Layout, plan: &'a Plan) -> impl Iterator<Item = (usize, &'a Dimension)> {
+    plan.axes.iter().enumerate().filter_map(|(at, axis)| {
+        Some((at, layout.dimensions.iter().find(|dimension| dimension.name == axis.dimension)?))
+    })
+}
+
+impl Found {
+    /// Sums, rows and orders along one axis of a table.
+    fn along(&mut self, plan: &Plan, own: &[usize], axis: usize, dimension: &Dimension) {
+        let codes = &plan.axes[axis].codes;
+        let step: usize = plan.axes[axis + 1..].iter().map(|axis| axis.codes.len()).product();
+        let lines = (0..own.len()).filter(|at| (at / step).is_multiple_of(codes.len()));
+        for first in lines {
+            let cell = |at: usize| own[first + at * step];
+            match &dimension.shape {
+                Shape::Ordered(_) => self.orders.extend((1..codes.len()).map(|at| (cell(at - 1), cell(at)))),
+                Shape::Tree(tree) => self.families(codes, tree, is_characteristic(dimension), cell),
+            }
+        }
+    }
+
+    /// Each code of a line with its children.
+    fn families(
+        &mut self,
+        codes: &[String],
+        tree: &[(String, String)],
+        is_telling: bool,
+        cell: impl Fn(usize) -> usize,
+    ) {
+        let children_of = |parent: &str| {
+            let is_child = |code: &String| tree.iter().any(|(known, of)| known == code && of == parent);
+            (0..codes.len()).filter(|at| is_child(&codes[*at])).collect::<Vec<_>>()
+        };
+        for (at, code) in codes.iter().enumerate() {
+            let children = children_of(code);
+            if children.is_empty() {
+                continue;
+            }
+            if is_telling {
+                let with_leaf = |child: &usize| (cell(*child), children_of(&codes[*child]).is_empty());
+                self.rows.push(Row { parent: cell(at), children: children.iter().map(with_leaf).collect() });
+            }
+            self.sums.push(Sum { parent: cell(at), children: children.into_iter().map(&cell).collect() });
+        }
+    }
+
+    /// A group's cell is the sum of its members', wherever all of them stand in some table.
+    fn groups(&mut self, layout: &Layout, plan: &Plan, cells: &Cells) {
+        for group in &layout.groups {
+            let Some(axis) = plan.axes.iter().position(|axis| axis.dimension == group.dimension) else {
+                continue;
+            };
+            for at in 0..plan.len() {
+                let mut codes = codes_at(plan, at);
+                if codes[axis] != group.code {
+                    continue;
+                }
+                let Some(parent) = cells.at.get(&key(&layout.dimensions, plan, &codes)) else { continue };
+                let members: Option<Vec<usize>> = (group.members.iter())
+                    .map(|member| {
+                        codes[axis] = member;
+                        cells.at.get(&key(&layout.dimensions, plan, &codes)).copied()
+                    })
+                    .collect();
+                self.sums.extend(members.map(|children| Sum { parent: *parent, children }));
+            }
+        }
+    }
+
+    fn into_system(self, cells: Cells) -> System {
+        let same = same_people(cells.len(), &self.sums);
+        let cells_of = |at: usize| cells.keys[same[at]].as_str();
+        let merged = cells.merged(&same);
+        let to = |at: usize| merged.at[cells_of(at)];
+        let mut sums: Vec<Sum> = (self.sums.iter())
+            .filter(|sum| sum.children.len() > 1)
+            .map(|sum| Sum {
+                parent: to(sum.parent),
+                children: sum.children.iter().map(|at| to(*at)).collect(),
+            })
+            .collect();
+        for sum in &mut sums {
+            sum.children.sort_unstable();
+        }
+        let mut orders: Vec<_> = self.orders.iter().map(|(one, other)| (to(*one), to(*other))).collect();
+        let rows = self.rows.iter().map(|row| Row {
+            parent: to(row.parent),
+            children: row.children.iter().map(|(at, is_leaf)| (to(*at), *is_leaf)).collect(),
+        });
+        let mut rows: Vec<Row> = rows.collect();
+        once(&mut sums);
+        once(&mut orders);
+        once(&mut rows);
+        orders.retain(|(one, other)| one != other);
+        let mut sums_of = vec![Vec::new(); merged.len()];
+        for (at, sum) in sums.iter().enumerate() {
+            sum.children.iter().chain([&sum.parent]).for_each(|cell| sums_of[*cell].push(at));
+        }
+        let mut orders_of = vec![Vec::new(); merged.len()];
+        for (at, (one, other)) in orders.iter().enumerate() {
+            orders_of[*one].push(at);
+            orders_of[*other].push(at);
+        }
+        let mut is_told = vec![false; merged.len()];
+        for (key, at) in &merged.at {
+            is_told[*at] |= key.is_empty() || (key.starts_with("edition=") && !key.contains(';'));
+        }
+        System { cells: merged, sums, orders, rows, is_told, sums_of, orders_of }
+    }
+}
+
+/// Keeps the first of each, in order.
+fn once<T: Clone + Eq + std::hash::Hash>(all: &mut Vec<T>) {
+    let mut seen = HashSet::new();
+    all.retain(|one| seen.insert(one.clone()));
+}
+
+/// A parent with one child holds the same people: for each cell the one that stands for all of them.
+fn same_people(cells: usize, sums: &[Sum]) -> Vec<usize> {
+    let mut same: Vec<usize> = (0..cells).collect();
+    fn root(same: &[usize], mut at: usize) -> usize {
+        while same[at] != at {
+            at = same[at];
+        }
+        at
+    }
+    for sum in sums {
+        if let [only] = sum.children[..] {
+            let (one, other) = (root(&same, sum.parent), root(&same, only));
+            same[one.max(other)] = one.min(other);
+        }
+    }
+    (0..cells).map(|at| root(&same, at)).collect()
+}

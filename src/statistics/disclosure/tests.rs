@@ -1,0 +1,5 @@
+//! Protection against every integer table that could be true: small publications are enumerated whole.
+
+mod enumerated;
+mod rules;
+mod small;

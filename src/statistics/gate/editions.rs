@@ -1,0 +1,238 @@
+//! Several publications over common editions: one reader has them all and may subtract one from another.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::Refusal;
+use super::cells::Key;
+use super::publication::{EDITION, Publication};
+use super::records::People;
+use super::report::{Because, Exposure, Reader};
+use super::world::{Row, World};
+
+/// Other names for codes, by dimension and code.
+type Renamed = FxHashMap<(String, String), String>;
+
+/// Takes in the earlier publications. One whose records were revised since stands beside the others instead of
+/// being tied to them; what its revision changed visibly and by a few people comes back.
+pub(super) fn take(
+    world: &mut World,
+    own: &Publication,
+    earlier: &[Publication],
+) -> Result<Vec<Exposure>, Refusal> {
+    let mut differences = Vec::new();
+    let mut names = vec![Renamed::default()];
+    for (at, one) in earlier.iter().enumerate() {
+        names.push(renamed(own, one, at));
+        world.cells.rename(names[at + 1].clone());
+        if is_revised(own, one, &names[at + 1]) {
+            world.take(one, &format!(" ({})", one.written.release_id), at + 1)?;
+            differences.extend(changed(own, one, &names[at + 1]));
+        } else {
+            world.take(one, "", at + 1)?;
+        }
+    }
+    if !earlier.is_empty() {
+        subtract(world);
+        split(world);
+        let all: Vec<&Publication> = std::iter::once(own).chain(earlier).collect();
+        count(world, &all, &names);
+    }
+    Ok(differences)
+}
+
+/// Groups that have other members there than here are other cells.
+fn renamed(own: &Publication, earlier: &Publication, at: usize) -> Renamed {
+    let sorted = |members: &[String]| {
+        let mut members = members.to_vec();
+        members.sort_unstable();
+        members
+    };
+    let is_other = |dim: &str, code: &str, members: &[String]| {
+        own.written.members(dim, code).is_some_and(|here| sorted(here) != sorted(members))
+    };
+    let groups = earlier.written.groups.iter();
+    groups
+        .filter(|group| is_other(&group.dim, &group.code, &group.members))
+        .map(|group| {
+            ((group.dim.clone(), group.code.clone()), format!("{} (earlier {})", group.code, at + 1))
+        })
+        .collect()
+}
+
+/// Whether the shared editions were counted from other records. Without the records: whether it shows.
+fn is_revised(own: &Publication, earlier: &Publication, renamed: &Renamed) -> bool {
+    match (&own.people, &earlier.people) {
+        (Some(here), Some(there)) => {
+            let shared: FxHashSet<String> = own.editions().into_iter().collect();
+            let shared: Vec<String> =
+                earlier.editions().into_iter().filter(|one| shared.contains(one)).collect();
+            People::differ(here, there, &shared)
+        }
+        _ => {
+            let here = figures(own, renamed);
+            figures(earlier, renamed)
+                .iter()
+                .any(|(cell, (count, _))| here.get(cell).is_some_and(|own| own.0 != *count))
+        }
+    }
+}
+
+/// Editions and codes.
+type Named = (Vec<String>, Vec<(String, String)>);
+
+/// Every published cell with its table and count, but for the groups that are others here and there.
+fn figures(publication: &Publication, renamed: &Renamed) -> BTreeMap<Named, (i64, String)> {
+    let mut figures = BTreeMap::new();
+    for table in &publication.tables {
+        for (at, count) in table.cells.iter().enumerate() {
+            let Some(count) = count else { continue };
+            let codes = table.codes(&publication.written, at);
+            if codes.iter().any(|(dim, code)| renamed.contains_key(&((*dim).to_owned(), (*code).to_owned())))
+            {
+                continue;
+            }
+            let edition = codes.iter().find(|(dim, _)| *dim == EDITION);
+            let editions =
+                edition.map_or_else(|| publication.editions(), |(_, code)| vec![(*code).to_owned()]);
+            let codes = codes.iter().filter(|(dim, _)| *dim != EDITION);
+            let codes = codes.map(|(dim, code)| ((*dim).to_owned(), (*code).to_owned())).collect();
+            figures.insert((editions, codes), (*count, table.id.clone()));
+        }
+    }
+    figures
+}
+
+/// Published cells that a revision changed by fewer than k: the difference is those few people.
+fn changed(own: &Publication, earlier: &Publication, renamed: &Renamed) -> Vec<Exposure> {
+    let here = figures(own, renamed);
+    let k = own.written.k.max(earlier.written.k);
+    let mut changed = Vec::new();
+    for (cell, (count, _)) in figures(earlier, renamed) {
+        let Some((now, table)) = here.get(&cell) else { continue };
+        if (1..k).contains(&(now - count).abs()) {
+            let codes: Vec<String> = cell.1.iter().map(|(dim, code)| format!("{dim}={code}")).collect();
+            changed.push(Exposure {
+                to: Reader::Outsider,
+                cell: codes.join(";"),
+                table: table.clone(),
+                because: Because::Difference(now - count),
+            });
+        }
+    }
+    changed
+}
+
+/// The cells of each key, with their scopes.
+fn by_key(world: &World) -> BTreeMap<Key, Vec<usize>> {
+    let mut keys = BTreeMap::<Key, Vec<usize>>::new();
+    for (at, cell) in world.cells.all.iter().enumerate() {
+        keys.entry(cell.key.clone()).or_default().push(at);
+    }
+    keys
+}
+
+/// Where one publication counts some of the editions of another, what lies between is a cell too: whoever has both
+/// subtracts. It needs protection like any other.
+fn subtract(world: &mut World) {
+    for (key, cells) in by_key(world) {
+        for whole in &cells {
+            for part in &cells {
+                let (one, other) = (&world.cells.all[*whole], &world.cells.all[*part]);
+                if one.shown_by & other.shown_by != 0 {
+                    continue;
+                }
+                let (all, some) = (&world.cells.scopes[one.scope], &world.cells.scopes[other.scope]);
+                if some.len() >= all.len() || some.iter().any(|edition| !all.contains(edition)) {
+                    continue;
+                }
+                let rest = all.iter().filter(|edition| !some.contains(edition)).cloned().collect();
+                let (table, k) = (one.table.clone(), one.k.max(other.k));
+                let scope = world.cells.scope(rest);
+                let rest = world.cells.place(scope, key.clone(), &table, k);
+                world.rows.push(Row::nil(vec![(*whole, 1), (*part, -1), (rest, -1)]));
+            }
+        }
+    }
+}
+
+/// Parts every cell whose editions overlap another's of the same codes into editions that are never told apart
+/// further, and says of those parts what is known of the whole.
+fn split(world: &mut World) {
+    let atoms = atoms(world);
+    let mut is_new = FxHashSet::default();
+    for (key, cells) in by_key(world).into_iter().filter(|(_, cells)| cells.len() > 1) {
+        for cell in cells {
+            let scope = world.cells.scopes[world.cells.all[cell].scope].clone();
+            let own: Vec<&Vec<String>> = atoms.iter().filter(|atom| scope.contains(&atom[0])).collect();
+            if own.len() < 2 {
+                continue;
+            }
+            let mut terms = vec![(cell, 1)];
+            for atom in own {
+                let scope = world.cells.scope(atom.clone());
+                let known = world.cells.all.len();
+                let part = world.cells.place(scope, key.clone(), "", 0);
+                if part == known {
+                    is_new.insert(part);
+                }
+                terms.push((part, -1));
+            }
+            world.rows.push(Row::nil(terms));
+        }
+    }
+    repeat(world, &atoms, &is_new);
+}
+
+/// Editions that are in the same scopes.
+fn atoms(world: &World) -> Vec<Vec<String>> {
+    let mut atoms = BTreeMap::<Vec<bool>, Vec<String>>::new();
+    let editions: std::collections::BTreeSet<&String> = world.cells.scopes.iter().flatten().collect();
+    for edition in editions {
+        let scopes = world.cells.scopes.iter().map(|scope| scope.contains(edition)).collect();
+        atoms.entry(scopes).or_default().push(edition.clone());
+    }
+    atoms.into_values().collect()
+}
+
+/// What adds up over all editions of a scope adds up over some of them.
+fn repeat(world: &mut World, atoms: &[Vec<String>], is_new: &FxHashSet<usize>) {
+    let mut more = Vec::new();
+    for row in &world.rows {
+        let scope = |cell: usize| world.cells.all[cell].scope;
+        let Some((first, _)) = row.terms.first() else { continue };
+        // A rounded figure of the whole says nothing about its parts.
+        let adds_up = row.terms.iter().all(|(at, factor)| scope(*at) == scope(*first) && factor.abs() == 1);
+        if !adds_up {
+            continue;
+        }
+        for atom in atoms.iter().filter(|atom| world.cells.scopes[scope(*first)].contains(&atom[0])) {
+            let Some(own) = world.cells.scopes.iter().position(|scope| scope == atom) else { continue };
+            let part = |(at, factor): &(usize, i64)| {
+                Some((world.cells.find(own, &world.cells.all[*at].key)?, *factor))
+            };
+            let terms: Option<Vec<(usize, i64)>> = row.terms.iter().map(part).collect();
+            if let Some(terms) = terms.filter(|terms| terms.iter().any(|(at, _)| is_new.contains(at))) {
+                more.push(Row { terms, low: row.low, high: row.high });
+            }
+        }
+    }
+    world.rows.extend(more);
+}
+
+/// The true counts of the cells that subtracting and parting brought about.
+fn count(world: &mut World, all: &[&Publication], renamed: &[Renamed]) {
+    let scopes = world.cells.scopes.clone();
+    for (publication, renamed) in all.iter().zip(renamed) {
+        world.cells.rename(renamed.clone());
+        let Some(people) = &publication.people else { continue };
+        let editions = publication.editions();
+        for scope in scopes.iter().filter(|scope| scope.iter().all(|one| editions.contains(one))) {
+            for table in &publication.tables {
+                let counts = people.count(&publication.written, table, Some(scope));
+                world.cells.count(publication, table, scope, &counts);
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! A part of the system that touches no other: its variables, its rows, and one table that fits.
+
+use super::needs::Goal;
+use super::system::{System, Union};
+
+/// Changes of a table: variable and by how much, sorted by variable, none by 0.
+pub(super) type Move = Vec<(usize, i64)>;
+
+/// A row of a part over its own variables.
+pub(super) struct Line {
+    pub terms: Vec<(usize, i64)>,
+    pub low: Option<i64>,
+    pub high: Option<i64>,
+}
+
+/// Variables are numbered anew within a part.
+pub(super) struct Part {
+    /// The variables of the system, in order.
+    pub variables: Vec<usize>,
+    pub low: Vec<i64>,
+    pub high: Vec<i64>,
+    pub lines: Vec<Line>,
+    /// The lines that each variable is in, with its factor.
+    pub touching: Vec<Vec<(usize, i64)>>,
+    /// A table that fits: the truth, or whatever was found; the least values while nothing was.
+    pub base: Vec<i64>,
+    pub is_settled: bool,
+    /// What the lines come to in it.
+    pub sums: Vec<i64>,
+    /// How dear it is to change a variable: cells of one person should stay as they are where they can, so that one
+    /// table serves many insiders.
+    pub price: Vec<f64>,
+}
+
+/// The parts of a system, and for each variable its part and its number there; none for a fixed variable.
+pub(super) struct Parts {
+    pub all: Vec<Part>,
+    pub place: Vec<Option<(usize, usize)>>,
+}
+
+impl Parts {
+    pub fn of(system: &System) -> Self {
+        let mut union = Union::new(system.low.len());
+        for row in &system.rows {
+            row.terms.windows(2).for_each(|pair| union.join(pair[0].0, pair[1].0));
+        }
+        let (mut all, mut place, mut part_of) =
+            (Vec::<Part>::new(), vec![None; system.low.len()], vec![None; system.low.len()]);
+        for variable in 0..system.low.len() {
+            if system.is_fixed(variable) || system.variable[variable] != variable {
+                continue;
+            }
+            let part = *part_of[union.find(variable)].get_or_insert_with(|| {
+                all.push(Part::empty());
+                all.len() - 1
+            });
+            place[variable] = Some((part, all[part].variables.len()));
+            all[part].add(variable, system);
+        }
+        let mut this = Self { all, place };
+        for row in &system.rows {
+            this.line(row);
+        }
+        this
+    }
+
+    fn line(&mut self, row: &super::world::Row) {
+        let Some((part, _)) = row.terms.first().and_then(|(variable, _)| self.place[*variable]) else {
+            return;
+        };
+        let part = &mut self.all[part];
+        let at = part.lines.len();
+        let own = |(variable, factor): &(usize, i64)| Some((self.place[*variable]?.1, *factor));
+        let terms: Vec<(usize, i64)> = row.terms.iter().filter_map(own).collect();
+        terms.iter().for_each(|(variable, factor)| part.touching[*variable].push((at, *factor)));
+        part.lines.push(Line { terms, low: row.low, high: row.high });
+    }
+
+    /// The part that a goal is about and the goal in its numbers. None if nothing of it is open.
+    pub fn localised(&self, goal: &Goal, system: &System) -> Option<(usize, Goal)> {
+        let mut own = Goal { terms: Vec::new(), least: goal.least };
+        let mut part = None;
+        for (variable, factor) in &goal.terms {
+            match self.place[*variable] {
+                Some((at, number)) => {
+                    part = Some(at);
+                    own.terms.push((number, *factor));
+                }
+                None => own.least -= factor * system.low[*variable],
+            }
+        }
+        part.map(|part| (part, own))
+    }
+}
+
+impl Part {
+    fn empty() -> Self {
+        Self {
+            variables: Vec::new(),
+            low: Vec::new(),
+            high: Vec::new(),
+            lines: Vec::new(),
+            touching: Vec::new(),
+            base: Vec::new(),
+            is_settled: false,
+            sums: Vec::new(),
+            price: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, variable: usize, system: &System) {
+        self.variables.push(variable);
+        self.low.push(system.low[variable]);
+        self.base.push(system.low[variable]);
+        self.high.push(system.high[variable]);
+        self.touching.push(Vec::new());
+        self.price.push(1.0);
+    }
+
+    /// Takes a table as the base. None if it does not fit.
+    pub fn settle(&mut self, base: Vec<i64>) -> Option<()> {
+        let sum = |line: &Line| line.terms.iter().map(|(at, factor)| factor * base[*at]).sum::<i64>();
+        let sums: Vec<i64> = self.lines.iter().map(sum).collect();
+        let is_within =
+            base.iter().zip(&self.low).zip(&self.high).all(|((own, low), high)| low <= own && own <= high);
+        let fits = is_within && self.lines.iter().zip(&sums).all(|(line, sum)| line.holds(*sum));
+        (self.base, self.sums, self.is_settled) = (base, sums, fits);
+        fits.then_some(())
+    }
+
+    /// Whether the base with a move still fits, in whole numbers.
+    pub fn fits(&self, moved: &Move) -> bool {
+        let mut lines: Vec<(usize, i64)> = Vec::new();
+        for (variable, by) in moved {
+            let own = self.base[*variable] + by;
+            if own < self.low[*variable] || own > self.high[*variable] {
+                return false;
+            }
+            lines.extend(self.touching[*variable].iter().map(|(line, factor)| (*line, factor * by)));
+        }
+        lines.sort_unstable();
+        lines.chunk_by(|one, other| one.0 == other.0).all(|same| {
+            let line = same[0].0;
+            self.lines[line].holds(self.sums[line] + same.iter().map(|(_, by)| by).sum::<i64>())
+        })
+    }
+
+    /// What the base with a move comes to under a goal.
+    pub fn worth(&self, goal: &Goal, moved: &Move) -> i64 {
+        goal.terms
+            .iter()
+            .map(|(variable, factor)| factor * (self.base[*variable] + by(moved, *variable)))
+            .sum()
+    }
+}
+
+impl Line {
+    fn holds(&self, sum: i64) -> bool {
+        self.low.is_none_or(|low| low <= sum) && self.high.is_none_or(|high| sum <= high)
+    }
+}
+
+/// By how much a move changes a variable.
+pub(super) fn by(moved: &Move, variable: usize) -> i64 {
+    moved.binary_search_by_key(&variable, |(own, _)| *own).map_or(0, |at| moved[at].1)
+}

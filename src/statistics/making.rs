@@ -1,0 +1,180 @@
+//! Making a publication: records are read, laid out, counted, protected, written, and judged by the gate from what was
+//! written. Without its verdict there is no publication.
+
+use chrono::NaiveDate;
+
+use super::disclosure::{self, Protection, Rules, System};
+use super::formats::{self, Files, Labels};
+use super::gate::{self, Question, Verdict};
+use super::records::{self, Records, Source};
+use super::release::{self, Release};
+use super::tables::{self, LEAST_K, Layout, Place};
+use crate::sheet::Faults;
+
+mod certificate;
+mod derived;
+mod ledger;
+
+pub use ledger::{Ledger, Loss};
+
+/// What is to be published.
+pub struct Order<'a> {
+    pub source: Source<'a>,
+    /// tables.json with its name; without it the default set.
+    pub tables: Option<(&'a str, &'a [u8])>,
+    /// By default the day of the latest deadline.
+    pub flags_as_of: Option<NaiveDate>,
+    /// Tells of a country, by its ISO alpha-3 code, where it belongs on a day.
+    pub geography: &'a dyn Fn(&str, NaiveDate) -> Option<Place>,
+    /// The words of the files, for the layout that came out.
+    pub labels: &'a dyn Fn(&Release) -> Labels,
+    /// Whether no more time may be spent on the audit.
+    pub is_over: &'a dyn Fn() -> bool,
+}
+
+/// A publication that was laid out and protected, and not written yet.
+pub struct Draft {
+    records: Records,
+    system: System,
+    protection: Protection,
+    layout: Layout,
+    flags_as_of: NaiveDate,
+}
+
+/// A publication that is safe.
+pub struct Made {
+    pub files: Files,
+    pub ledger: Ledger,
+    pub verdict: Verdict,
+    pub release: Release,
+}
+
+/// Lays out and protects. Faults: everything that is wrong with the files.
+pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
+    let mut faults = Faults::default();
+    let any_day = NaiveDate::default();
+    let is_country = |code: &str| (order.geography)(code, any_day).is_some();
+    let read = records::read(order.source, is_country, &mut faults);
+    let Some(records) = read else { return Err(faults) };
+    tell_of_few(&records, order.source.records.0, &mut faults);
+    let latest = records.editions.iter().map(|edition| edition.deadline).max();
+    let flags_as_of = order.flags_as_of.or(latest).unwrap_or_default();
+    let geography = |code: &str| (order.geography)(code, flags_as_of);
+    let asked = tables::read(order.tables, &records, &mut faults);
+    let layout = tables::lay_out(&records, &asked, &geography, &mut faults);
+    let Some(layout) = layout.filter(|_| faults.is_empty()) else { return Err(faults) };
+    let counts: Vec<Vec<u64>> = (layout.plans.iter())
+        .map(|plan| tables::counted(plan, &layout.dimensions, &layout.groups, &records))
+        .collect();
+    let system = System::of(&layout, &counts);
+    let protection = disclosure::protect(&system, Rules::ALL);
+    Ok(Draft { records, system, protection, layout, flags_as_of })
+}
+
+impl Draft {
+    /// What is hidden, table by table.
+    pub fn ledger(&self) -> Ledger {
+        Ledger::of(&self.layout, &self.system, &self.protection)
+    }
+
+    /// Writes the files and has the gate judge them. Faults: why there can be no publication.
+    pub fn publish(self, order: &Order<'_>) -> Result<Made, Faults> {
+        let mut faults = Faults::default();
+        disclosure::tell_unprotected(&self.system.cells, &self.protection, &self.layout, &mut faults);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let release = self.release();
+        let labels = (order.labels)(&release);
+        let written = formats::files(&release, &labels);
+        let mut files = written.map_err(|error| told(error.to_string()))?;
+        files.insert("SHA256SUMS".to_owned(), formats::checksums(&files));
+        let question = Question { files: &files, records: Some(order.source.records.1), earlier: &[] };
+        let verdict = gate::audit(&question, order.is_over).map_err(|refusal| told(refusal.to_string()))?;
+        if !verdict.is_safe() {
+            return Err(refused(&verdict));
+        }
+        let ledger = self.ledger();
+        files.remove("SHA256SUMS");
+        let certificate = certificate::written(&release, &verdict, &ledger);
+        files.insert("certificate.json".to_owned(), certificate.map_err(|error| told(error.to_string()))?);
+        files.insert("SHA256SUMS".to_owned(), formats::checksums(&files));
+        Ok(Made { files, ledger, verdict, release })
+    }
+
+    fn release(&self) -> Release {
+        let cells = disclosure::shown(&self.system.cells, &self.protection.hidden);
+        let tables: Vec<release::Table> = (self.layout.plans.iter().zip(cells))
+            .map(|(plan, cells)| release::Table {
+                id: plan.id.clone(),
+                axes: plan.axes.clone(),
+                k: plan.k,
+                cells,
+            })
+            .collect();
+        let editions = self.records.editions.iter().map(|edition| release::Edition {
+            id: edition.id.clone(),
+            deadline: edition.deadline,
+            restricted: edition.restricted,
+            records: self.records.of_edition(&edition.id),
+        });
+        let editions: Vec<release::Edition> = editions.collect();
+        Release {
+            release_id: release_id(&editions),
+            k: LEAST_K,
+            dimensions: self.layout.dimensions.clone(),
+            groups: self.layout.groups.clone(),
+            derived: derived::of(&self.layout, &self.system.cells, &self.protection.hidden),
+            tables,
+            data_cut_off: editions.iter().map(|edition| edition.deadline).max().unwrap_or_default(),
+            editions,
+            flags_as_of: self.flags_as_of,
+        }
+    }
+}
+
+/// How many records an edition has is always told.
+fn tell_of_few(records: &Records, file: &str, faults: &mut Faults) {
+    for edition in &records.editions {
+        let many = records.of_edition(&edition.id);
+        if many < LEAST_K {
+            faults.tell(format!(
+                "{file}: edition {} has {many} records; fewer than {LEAST_K} cannot be published, because their number \
+                 is always told",
+                crate::sheet::quoted(&edition.id)
+            ));
+        }
+    }
+}
+
+/// The editions, in letters that every format takes.
+fn release_id(editions: &[release::Edition]) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    let names: Vec<String> = editions.iter().map(|edition| edition.id.chars().map(plain).collect()).collect();
+    match &names[..] {
+        [first, .., last] if names.len() > 3 => format!("{first}-to-{last}"),
+        _ => names.join("-and-"),
+    }
+}
+
+fn told(sentence: String) -> Faults {
+    let mut faults = Faults::default();
+    faults.tell(sentence);
+    faults
+}
+
+/// The tables in which somebody could work something out, to be cut more coarsely.
+fn refused(verdict: &Verdict) -> Faults {
+    let exposed = verdict.exposed.iter().map(|exposure| exposure.table.as_str());
+    let mut tables: Vec<&str> =
+        exposed.chain(verdict.undecided.iter().map(|cell| cell.table.as_str())).collect();
+    tables.sort_unstable();
+    tables.dedup();
+    told(format!(
+        "the gate refuses this publication: {} cells could be worked out and {} could not be proven safe in time; cut \
+         these tables more coarsely: {}",
+        verdict.exposed.len(),
+        verdict.undecided.len(),
+        tables.join(", ")
+    ))
+}
