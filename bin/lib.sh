@@ -15,6 +15,9 @@ deny_wheel_sha256=ae708f458c23ce1eecfd8f169befbb47424bdc21ecf0965e36db3b1d98400f
 scipy_version=1.15.3
 statsmodels_version=0.14.4
 pandas_version=3.1.1
+csvw_version=4.1.1
+jsonstat_version=0.4.6
+openpyxl_version=3.1.5
 axe_version=4.14.1
 axe_sha256=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
 
@@ -102,15 +105,16 @@ need_axe() {
 # An outside solver and outside statistics for the tests to compare with, in a directory of their own; told to them by
 # its path.
 need_oracles() {
-  ATOLL_TEST_ORACLES="$tools/oracles-$scipy_version-$statsmodels_version"
+  ATOLL_TEST_ORACLES="$tools/oracles-$scipy_version-$statsmodels_version-$csvw_version"
   export ATOLL_TEST_ORACLES
-  ! PYTHONPATH="$ATOLL_TEST_ORACLES" python3 -c 'import scipy.optimize, statsmodels.stats.proportion' \
+  ! PYTHONPATH="$ATOLL_TEST_ORACLES" python3 -c 'import scipy.optimize, statsmodels.stats.proportion, csvw, jsonstat_validator, openpyxl' \
     >/dev/null 2>&1 || return 0
   python3 -m pip --version >/dev/null 2>&1 || need_apt python3-pip
   rm -rf "$ATOLL_TEST_ORACLES"
   python3 -m pip install --quiet --disable-pip-version-check --only-binary=:all: --target "$ATOLL_TEST_ORACLES" \
-    "scipy==$scipy_version" "statsmodels==$statsmodels_version" "pandas==$pandas_version" >>"$setup_log" 2>&1 ||
-    die "pip could not install scipy and statsmodels: see $setup_log"
+    "scipy==$scipy_version" "statsmodels==$statsmodels_version" "pandas==$pandas_version" "csvw==$csvw_version" \
+    "jsonstat-validator==$jsonstat_version" "openpyxl==$openpyxl_version" >>"$setup_log" 2>&1 ||
+    die "pip could not install the packages that the tests compare with: see $setup_log"
 }
 
 is_sha256() {

@@ -21,6 +21,8 @@ mod import;
 mod import_applications;
 mod import_history;
 mod migrate;
+mod publish;
+mod publish_summary;
 mod select;
 mod select_asked;
 mod select_files;
@@ -29,6 +31,7 @@ mod select_watch;
 mod serve;
 mod staff;
 mod verify;
+mod verify_publication;
 
 pub use migrate::migrate_up;
 pub use serve::{serve, tend};
@@ -55,6 +58,8 @@ enum Verb {
     Verify(verify::Verb),
     /// Give every application its reviewers; needs files only.
     Assign(assign::Asked),
+    /// Make a publication that exposes nobody, with a proof; needs files only.
+    Publish(publish::Asked),
 }
 
 /// What is done to an instance, with its settings.
@@ -95,6 +100,7 @@ pub fn run(command: Command) -> ExitCode {
         Verb::Select(asked) => select::run(&asked),
         Verb::Verify(verb) => Ok(verify::run(&verb)),
         Verb::Assign(asked) => assign::run(&asked),
+        Verb::Publish(asked) => Ok(publish::run(&asked)),
         Verb::Instance(verb) => on_instance(verb, &data),
     };
     match outcome {

@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 
 use super::select::named;
 use super::select_files::{bad, load, load_some, say};
+use super::verify_publication;
 use crate::selection::files::Inputs;
 use crate::selection::verifier::{Report, verify};
 use crate::sheet::{Faults, plain};
@@ -15,6 +16,8 @@ use crate::sheet::{Faults, plain};
 pub(super) enum Verb {
     /// Whether a result of `atoll select` holds: its cohort, its numbers and its proof, against its inputs.
     Selection(Selection),
+    /// Whether a publication of `atoll publish` holds, and whether anybody can work out a hidden figure of it.
+    Publication(verify_publication::Asked),
 }
 
 /// A result and what it was made from.
@@ -50,7 +53,10 @@ minima. What would need another solve to check is listed as not checked.
     atoll verify selection --result result.json --candidates candidates.csv --rules rules.json";
 
 pub(super) fn run(verb: &Verb) -> ExitCode {
-    let Verb::Selection(asked) = verb;
+    let asked = match verb {
+        Verb::Selection(asked) => asked,
+        Verb::Publication(asked) => return verify_publication::run(asked),
+    };
     match report(asked) {
         Ok(report) => {
             say(&told(&report));

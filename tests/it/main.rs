@@ -3,6 +3,7 @@
 
 mod applications;
 mod assign;
+mod attackers;
 mod attendance;
 mod backup;
 mod budgets;
@@ -25,6 +26,7 @@ mod oracle;
 mod outbox;
 mod people;
 mod publications;
+mod publish;
 mod queries;
 mod reviews;
 mod routes;

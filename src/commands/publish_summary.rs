@@ -1,0 +1,72 @@
+//! What `atoll publish` and `atoll verify publication` say to people.
+
+use crate::statistics::gate::{Because, Reader, Verdict};
+use crate::statistics::making::Ledger;
+
+/// What each table loses, and which of them say more when cut more coarsely.
+pub(super) fn ledger(ledger: &Ledger) -> String {
+    let mut told = format!("{:<32} {:>7} {:>7} {:>7} {:>7}\n", "table", "cells", "unsafe", "hidden", "shown");
+    for loss in &ledger.tables {
+        let shown = 100 - 100 * loss.hidden / loss.cells.max(1);
+        let (cells, unsafe_cells, hidden) = (loss.cells, loss.unsafe_cells, loss.hidden);
+        told.push_str(&format!("{:<32} {cells:>7} {unsafe_cells:>7} {hidden:>7} {shown:>5} %\n", loss.id));
+    }
+    told.push_str(&format!("{} of {} cells are hidden.\n", ledger.hidden(), ledger.cells()));
+    for loss in ledger.tables.iter().filter(|loss| loss.is_mostly_hidden()) {
+        told.push_str(&format!(
+            "More than half of table {} is hidden: a coarser cut (region instead of country, fewer dimensions) would \
+             tell more.\n",
+            loss.id
+        ));
+    }
+    told
+}
+
+/// What the gate found.
+pub(super) fn verdict(verdict: &Verdict) -> String {
+    let Verdict { cells, hidden, constraints, .. } = verdict;
+    let mut told =
+        format!("The audit knew {constraints} constraints on {cells} cells, {hidden} of them hidden.\n");
+    match verdict.insiders {
+        Some(insiders) => told.push_str(&format!(
+            "It took the part of an outside reader, and of {insiders} people who are alone in a cell.\n"
+        )),
+        None => told.push_str(
+            "It took the part of an outside reader. That of a person who is alone in a cell needs the records: it is \
+             not checked here.\n",
+        ),
+    }
+    for exposure in &verdict.exposed {
+        told.push_str(&format!(
+            "EXPOSED  {}\n",
+            sentence(&exposure.cell, &exposure.table, &exposure.to, exposure.because)
+        ));
+    }
+    for open in &verdict.undecided {
+        told.push_str(&format!("NOT PROVEN IN TIME  {} in table {}\n", cell(&open.cell), open.table));
+    }
+    told.push_str(if verdict.is_safe() {
+        "Nothing can be worked out.\n"
+    } else {
+        "The publication is not safe.\n"
+    });
+    told
+}
+
+fn sentence(key: &str, table: &str, to: &Reader, because: Because) -> String {
+    let who = match to {
+        Reader::Outsider => "any reader".to_owned(),
+        Reader::Insider(own) => format!("the person of {}", cell(own)),
+    };
+    let what = match because {
+        Because::Determined(count) => format!("is exactly {count}"),
+        Because::KnownSmall => "is small and not nobody".to_owned(),
+        Because::NearlyAll => "holds all but one at most of its row".to_owned(),
+        Because::Difference(count) => format!("changed by {count} since an earlier publication"),
+    };
+    format!("{} in table {table}: {who} can work out that it {what}", cell(key))
+}
+
+fn cell(key: &str) -> &str {
+    if key.is_empty() { "the grand total" } else { key }
+}

@@ -1,0 +1,1 @@
+"""What publication.py is made of."""

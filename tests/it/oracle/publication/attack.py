@@ -1,0 +1,182 @@
+"""An attacker who knows everything that is published and, as an insider, that she is the one person of a hidden cell.
+
+She learns an unsafe cell if no two integer tables differ in it, or if all of them have it in 1..k−1.
+"""
+
+import time
+from pathlib import Path
+
+import numpy
+
+from .files import Cell, Publication, Truth, read, rows_of
+from .solve import Part, Presolved
+from .system import ONE, system_of
+from .unsafe import unsafe
+
+
+class Case:
+    """Publications that are audited together, with what is true of them."""
+
+    def __init__(self, publications: list[Publication], truths: list[Truth]):
+        self.publications, self.truths = publications, truths
+        self.counts: dict[Cell, int] = {}
+        self.unsafe: dict[Cell, tuple[int, str]] = {}
+        for publication, truth in zip(publications, truths):
+            self.counts |= truth.counts | {cell: truth.counts[cell] for _, _, cell, _ in publication.cells()}
+            for cell, (k, why) in unsafe(publication, truth.counts).items():
+                self.unsafe[cell] = max(self.unsafe.get(cell, (0, "")), (k, why))
+        self.names: dict[Cell, str] = {}
+        for at, publication in reversed(list(enumerate(publications))):
+            said = f"{publication.id}: " if at else ""
+            self.names |= {cell: said + publication.name(cell) for _, _, cell, _ in publication.cells()}
+        self.system = system_of(publications)
+        self.shown = set(self.names)
+        self.add_unsaid()
+        self.differences = list(differences(publications, truths))
+        self.wrong = [
+            cell for cell, n in self.system.published.items() if cell != ONE and self.counts.get(cell, n) != n
+        ]
+
+    def add_unsaid(self):
+        """Cells that no table shows, but that lie between two publications of more and of fewer editions."""
+        counted: dict[tuple[str, ...], dict] = {}
+        for cell in sorted(self.system.cells - self.counts.keys() - {ONE}):
+            editions, codes = cell
+            if editions not in counted:
+                whose = [truth for truth in self.truths if set(editions) <= set(truth.publication.editions_of(None))]
+                counted[editions] = whose[0].of_editions(editions)
+            self.counts[cell] = counted[editions][codes]
+            self.names[cell] = f"{'+'.join(editions)}: {';'.join(f'{dim}={code}' for dim, code in codes)}"
+            k = min(publication.k for publication in self.publications)
+            if len(self.publications) > 1 and 1 <= self.counts[cell] < k:
+                self.unsafe[cell] = (k, "difference")
+
+    def name(self, cell: Cell) -> str:
+        """As release.json names it; of a cell that only an earlier publication shows, with that one's id before it."""
+        return self.names[cell]
+
+    def is_own(self, insider: Cell, cell: Cell) -> bool:
+        """Whether the one person of a cell is the one person of another: she learns nothing but herself."""
+        return self.counts[cell] == 1 and any(
+            truth.last.get(insider, truth) == truth.last.get(cell) for truth in self.truths
+        )
+
+
+def case_of(directory: str, records: str, previous: list[str]) -> Case:
+    """A publication and the earlier ones, each `DIR=RECORDS`."""
+    pairs = [(directory, records), *(one.split("=", 1) for one in previous)]
+    publications, rows = [read(place) for place, _ in pairs], [rows_of(Path(file)) for _, file in pairs]
+    for at, earlier in enumerate(publications[1:], start=1):
+        tell_apart(publications[0], earlier, rows[0], rows[at], f"@{at}")
+    return Case(publications, [Truth(one, of) for one, of in zip(publications, rows)])
+
+
+def tell_apart(publication: Publication, earlier: Publication, rows: list, earlier_rows: list, mark: str):
+    """What an earlier publication means otherwise gets words of its own: groups with other members, and editions whose
+    records have changed since (a revision)."""
+    for dim, code, _ in earlier.groups:
+        if dim in publication.dims and earlier.leaves(dim, code) != publication.leaves(dim, code):
+            earlier.alias[dim, code] = code + mark
+    for edition in set(earlier.editions) & set(publication.editions):
+        of_edition = [
+            sorted(tuple(sorted(row.items())) for row in of if row["edition"] == edition) for of in (rows, earlier_rows)
+        ]
+        if of_edition[0] != of_edition[1]:
+            earlier.alias["edition", edition] = edition + mark
+
+
+def differences(publications: list[Publication], truths: list[Truth]):
+    """A revision that changes a published figure by less than k tells of those few."""
+    now = {publications[0].name(cell): (cell, value, table.k) for table, _, cell, value in publications[0].cells()}
+    for earlier in publications[1:]:
+        revised = sorted(edition.split("@")[0] for edition in earlier.editions_of(None)) == list(
+            publications[0].editions
+        )
+        for _, _, cell, before in earlier.cells() if revised else ():
+            _, after, k = now.get(earlier.name(cell), (None, None, 0))
+            if before is not None and after is not None and 1 <= abs(before - after) < k:
+                low, high = sorted((before, after))
+                yield {"cell": earlier.name(cell), "attacker": "outside", "why": "difference", "low": low, "high": high}
+
+
+def is_open(k: int, count: int, values) -> bool:
+    """Whether these values leave a cell in doubt: one is another, and outside 1..k−1 if the true one is in it."""
+    values = numpy.asarray(values)
+    return bool(((values < 1) | (values >= k)).any() if 1 <= count < k else (values != count).any())
+
+
+def reason(k: int, low: int, high: int) -> str:
+    return "determined" if low == high else f"within 1..{k - 1}"
+
+
+def attack(case: Case) -> dict:
+    began = time.perf_counter()
+    left = Presolved(case.system)
+    check(case, left)
+    exposed = list(case.differences)
+    asked: dict[Part, list] = {}
+    for cell, (k, _) in sorted(case.unsafe.items()):
+        one, count = left.one(cell), case.counts[cell]
+        if one in left.value:
+            shown = "published" if cell in case.system.published else "determined"
+            exposed.append(exposure(case, cell, None, shown, left.value[one], left.value[one]))
+            continue
+        asked.setdefault(left.part_of[one], []).append((cell, left.part_of[one].place[one], k, count))
+    for part, cells in asked.items():
+        ends = {at: (part.end(at, 1), part.end(at, -1)) for at in sorted({at for _, at, _, _ in cells})}
+        for cell, at, k, count in cells:
+            if not is_open(k, count, ends[at]):
+                exposed.append(exposure(case, cell, None, reason(k, *ends[at]), *ends[at]))
+    outside = time.perf_counter() - began
+    names = {one["cell"] for one in exposed}
+    told = {cell for cell in case.unsafe if case.name(cell) in names}
+    twins = case.system.twins()
+    insiders: dict[Cell, Cell] = {}
+    for cell in sorted(case.shown - set(case.system.published)):
+        if case.counts[cell] == 1 and left.one(cell) in left.part_of:
+            insiders.setdefault(twins[cell], cell)
+    for twin, cell in insiders.items():
+        part = left.part_of[left.one(cell)]
+        others = [one for one in asked.get(part, []) if one[0] not in told and twins[one[0]] != twin]
+        exposed += ask_insider(case, part, cell, part.place[left.one(cell)], others)
+    return {
+        "cells": len(case.shown),
+        "hidden": len(case.shown - set(case.system.published)),
+        "unsafe": len(case.unsafe),
+        "insiders": len(insiders),
+        "exposed": exposed,
+        "parts": len(left.parts),
+        "tables": sum(len(part.pool) for part in left.parts),
+        "solves": sum(part.solves for part in left.parts),
+        "seconds_outside": round(outside, 2),
+        "seconds": round(time.perf_counter() - began, 2),
+    }
+
+
+def check(case: Case, left: Presolved):
+    """The true table must agree with everything, or it is this attacker who is wrong (or the publication)."""
+    if case.wrong:
+        raise SystemExit(f"published but not true: {', '.join(case.name(cell) for cell in case.wrong[:9])}")
+    for part in left.parts:
+        if not part.keep(numpy.array([case.counts[cell] for cell in part.cells])):
+            raise SystemExit("the true counts do not agree with what is published")
+
+
+def ask_insider(case: Case, part: Part, cell: Cell, own: int, cells: list):
+    """Tables found before that have her own cell at 1 answer for most cells; the rest are solved."""
+    for other, at, k, count in cells:
+        if is_open(k, count, part.pool[part.pool[:, own] == 1, at]):
+            continue
+        low = part.end(at, 1, {own: 1})
+        if is_open(k, count, [low]):
+            continue
+        high = part.end(at, -1, {own: 1})
+        if not is_open(k, count, [high]):
+            yield exposure(case, other, cell, reason(k, low, high), low, high)
+
+
+def exposure(case: Case, cell: Cell, insider: Cell | None, why: str, low: int, high: int) -> dict:
+    found = {"cell": case.name(cell), "unsafe": case.unsafe[cell][1], "why": why, "low": low, "high": high}
+    if insider is None:
+        return {**found, "attacker": "outside"}
+    return {**found, "attacker": case.name(insider), "own": case.is_own(insider, cell)}

@@ -1,0 +1,156 @@
+"""Everything that one or more publications say of their cells, as equalities and inequalities of integers."""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import gcd
+
+from .files import Cell, Publication
+
+Terms = dict[Cell, int]
+
+
+@dataclass
+class System:
+    cells: set[Cell] = field(default_factory=set)
+    published: dict[Cell, int] = field(default_factory=dict)
+    equal: dict[frozenset, Terms] = field(default_factory=dict)  # the sum is 0
+    least: dict[frozenset, Terms] = field(default_factory=dict)  # the sum is 0 or more
+    positive: set[Cell] = field(default_factory=set)  # a denominator is at least 1
+
+    def say_equal(self, whole: Cell, parts: list[Cell]):
+        terms = terms_of([(whole, 1), *((part, -1) for part in parts)])
+        self.equal[frozenset(terms.items())] = terms
+
+    def say_least(self, terms: list[tuple[Cell, int]]):
+        found = terms_of(terms)
+        self.least[frozenset(found.items())] = found
+
+    def twins(self) -> dict[Cell, Cell]:
+        """Of each cell, one that stands for all that hold the same people whatever their number: a parent and its only
+        child."""
+        first = {cell: cell for cell in self.cells}
+        pairs = [sorted(terms) for terms in self.equal.values() if len(terms) == 2]
+        while any(first[one] != first[other] for one, other in pairs):
+            for one, other in pairs:
+                first[one] = first[other] = min(first[one], first[other])
+        return first
+
+    def say_sum(self, whole: Cell, parts: list[Cell], is_all: bool):
+        if is_all:
+            self.say_equal(whole, parts)
+        elif parts:
+            self.say_least([(whole, 1), *((part, -1) for part in parts)])
+
+
+def terms_of(pairs) -> Terms:
+    terms: Terms = {}
+    for cell, factor in pairs:
+        terms[cell] = terms.get(cell, 0) + factor
+    common = gcd(*terms.values()) or 1
+    return {cell: factor // common for cell, factor in terms.items() if factor}
+
+
+def system_of(publications: list[Publication]) -> System:
+    system = System()
+    for publication in publications:
+        for _, _, cell, value in publication.cells():
+            system.cells.add(cell)
+            if value is not None and system.published.setdefault(cell, value) != value:
+                raise SystemExit(f"{publication.name(cell)} is published as {system.published[cell]} and as {value}")
+        add_ratios(system, publication)
+        add_records(system, publication)
+    add_editions(system)
+    for publication in publications:
+        add_trees(system, publication)
+        add_groups(system, publication)
+        add_stages(system, publication)
+    return system
+
+
+def add_trees(system: System, publication: Publication):
+    for table in publication.tables:
+        for at, dim in enumerate(table.dims):
+            children = publication.dims[dim].children
+            for (parent, *parts), (code, *shown) in publication.families(table, at):
+                system.say_sum(parent, parts, len(shown) == len(children[code]))
+
+
+def add_groups(system: System, publication: Publication):
+    for dim, code, members in publication.groups:
+        total = publication.dims[dim].total
+        occurring = [publication.alone(dim, member) for member in members if publication.leaves(dim, member)]
+        for whole in list(system.cells):
+            editions, codes = whole
+            codes = dict(codes)
+            if codes.get(dim, total) != publication.alone(dim, code):
+                continue
+            parts = [(editions, tuple(sorted({**codes, dim: member}.items()))) for member in occurring]
+            known = [part for part in parts if part in system.cells]
+            system.say_sum(whole, known, bool(parts) and len(known) == len(parts))
+
+
+def add_stages(system: System, publication: Publication):
+    """Whoever came to a stage came to the ones before it, whichever tables show them."""
+    for dim, tree in publication.dims.items():
+        if not tree.ordered:
+            continue
+        ladders: dict = {}
+        for cell in system.cells:
+            codes = dict(cell[1])
+            step = tree.ordered.index(codes.pop(dim, tree.total))
+            ladders.setdefault((cell[0], tuple(sorted(codes.items()))), []).append((step, cell))
+        for ladder in ladders.values():
+            ladder.sort()
+            for (_, before), (_, after) in zip(ladder, ladder[1:]):
+                system.say_least([(before, 1), (after, -1)])
+
+
+def add_ratios(system: System, publication: Publication):
+    """A printed value v of d decimals: (2v - 1)·den <= 2·scale·num < (2v + 1)·den, in units of the last decimal."""
+    for row in publication.derived:
+        if row["value"] == "":
+            continue
+        part, whole = publication.named(row["num"]), publication.named(row["den"])
+        unit = 10 ** int(row["decimals"])
+        value, scale = Fraction(row["value"]) * unit, Fraction(row["scale"]) * unit
+        if value.denominator != 1 or scale.denominator != 1:
+            raise SystemExit(f"derived.csv: {row} has more decimals than it says")
+        system.cells |= {part, whole}
+        system.positive.add(whole)
+        system.say_least([(part, 2 * int(scale)), (whole, 1 - 2 * int(value))])
+        system.say_least([(whole, 2 * int(value) + 1), (part, -2 * int(scale)), (ONE, -1)])
+
+
+def add_records(system: System, publication: Publication):
+    """release.json says how many records an edition has, whatever the tables hide."""
+    total = publication.cell({})
+    cells = [((publication.alone("edition", edition),), ()) for edition in publication.records]
+    for cell, records in zip(cells, publication.records.values()):
+        system.cells.add(cell)
+        if system.published.setdefault(cell, records) != records:
+            raise SystemExit(f"edition {cell[0]} has {system.published[cell]} records and {records}")
+    if cells and total not in cells and total in system.cells:
+        system.say_equal(total, cells)
+
+
+# Stands for the number 1, so that a strict inequality of integers is one of `least`.
+ONE: Cell = ((), (("1", "1"),))
+
+
+def add_editions(system: System):
+    """Cells that differ only in their editions are sums of the same smallest sets of editions."""
+    system.cells.add(ONE)
+    system.published[ONE] = 1
+    shown: dict = {}
+    for editions, codes in system.cells - {ONE}:
+        shown.setdefault(codes, set()).add(editions)
+    every = set().union(*shown.values())
+    atoms: dict = {}
+    for edition in set().union(*map(set, every)):
+        atoms.setdefault(frozenset(one for one in every if edition in one), []).append(edition)
+    for codes, sets in shown.items():
+        for editions in sets if len(sets) > 1 else ():
+            parts = [tuple(sorted(atom)) for atom in atoms.values() if set(atom) <= set(editions)]
+            if parts != [editions]:
+                system.cells |= {(part, codes) for part in parts}
+                system.say_equal((editions, codes), [(part, codes) for part in parts])
