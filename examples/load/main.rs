@@ -17,6 +17,7 @@ mod lane;
 mod lists;
 mod pages;
 mod process;
+mod publishing;
 #[path = "../../tests/it/support/shortlists.rs"]
 mod shortlists;
 mod signing_in;
@@ -32,8 +33,18 @@ use std::process::ExitCode;
 
 use table::Table;
 
-const PARTS: [&str; 9] =
-    ["lane", "choosing", "pages", "lists", "board", "submissions", "signing-in", "startup", "demonstration"];
+const PARTS: [&str; 10] = [
+    "lane",
+    "choosing",
+    "publishing",
+    "pages",
+    "lists",
+    "board",
+    "submissions",
+    "signing-in",
+    "startup",
+    "demonstration",
+];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -57,6 +68,7 @@ async fn main() -> ExitCode {
         match part {
             "lane" => lane::run(&mut table).await,
             "choosing" => choosing::run(&server, &mut table),
+            "publishing" => publishing::run(&server, &mut table),
             "pages" => pages::run(&server, &mut table).await,
             "lists" => lists::run(&server, &mut table).await,
             "board" => board::run(&server, &mut table).await,
