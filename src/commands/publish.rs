@@ -12,10 +12,11 @@ use super::publish_summary;
 use super::select_asked;
 use super::select_files::{Loaded, bad, load, load_some, say};
 use super::select_watch::Progress;
+use super::verify_publication;
 use crate::i18n::Lang;
 use crate::selection::solver::Watch;
 use crate::sheet::Faults;
-use crate::statistics::making::{Order, draft};
+use crate::statistics::making::{Draft, Order, Previous, draft};
 use crate::statistics::records::Source;
 use crate::statistics::{formats::Files, labels, place};
 
@@ -42,6 +43,16 @@ pub(super) struct Asked {
     /// Show what would be hidden, and where a coarser cut would hide less; write nothing.
     #[arg(long)]
     plan: bool,
+    /// Earlier publications, each as DIR, or as DIR=RECORDS.csv when it shares an edition with these records: then both are
+    /// protected and audited together.
+    #[arg(long, value_name = "DIR[=RECORDS]", num_args = 1..)]
+    previous: Vec<String>,
+    /// This is an announced revision: records of a shared edition may differ, if no published figure changes by a few.
+    #[arg(long)]
+    revision: bool,
+    /// Say whether these late records, a CSV file like the records, could ever be added; write nothing.
+    #[arg(long, value_name = "FILE")]
+    what_if: Option<PathBuf>,
     /// How long the audit may take, as 10s, 500ms or 2m.
     #[arg(long, value_name = "TIME", default_value = "60s", value_parser = select_asked::time)]
     time_limit: Duration,
@@ -75,20 +86,25 @@ combination (of SIDS, LDC and LLDC), every other dimension is all:
 /// Exit 0 when it is written, 1 when it is refused, 2 for bad input.
 pub(super) fn run(asked: &Asked) -> ExitCode {
     let mut faults = Faults::default();
-    if !asked.plan && asked.out.exists() {
+    if !asked.plan && asked.what_if.is_none() && asked.out.exists() {
         faults
             .tell(format!("{}: is there already; a publication is never written over", asked.out.display()));
     }
     let [records] = load([&asked.records], &mut faults);
     let editions = load_some(asked.editions.as_ref(), &mut faults);
     let tables = load_some(asked.tables.as_ref(), &mut faults);
+    let late = load_some(asked.what_if.as_ref(), &mut faults);
+    let earlier: Vec<Earlier> = asked.previous.iter().map(|one| Earlier::read(one, &mut faults)).collect();
     if !faults.is_empty() {
         return bad(&faults);
     }
+    let previous: Vec<Previous<'_>> = earlier.iter().map(Earlier::named).collect();
     let deadline = Progress::until(asked.time_limit);
     let order = Order {
         source: Source { records: named(&records), editions: editions.as_ref().map(named) },
         tables: tables.as_ref().map(named),
+        previous: &previous,
+        is_revision: asked.revision,
         flags_as_of: asked.flags_as_of,
         geography: &place,
         labels: &|release| labels(release, asked.language, ""),
@@ -99,23 +115,66 @@ pub(super) fn run(asked: &Asked) -> ExitCode {
         Err(faults) => return bad(&faults),
     };
     say(&publish_summary::ledger(&draft.ledger()));
+    if let Some(late) = &late {
+        return what_if(&draft, &order, late);
+    }
     if asked.plan {
         return ExitCode::SUCCESS;
     }
-    let made = match draft.publish(&order) {
+    publish(draft, &order, &asked.out)
+}
+
+/// Exit 0 if late records could be added, 1 if never.
+fn what_if(draft: &Draft, order: &Order<'_>, late: &Loaded) -> ExitCode {
+    match draft.late(order, named(late)) {
+        Ok(late) => {
+            say(&publish_summary::late(&late));
+            ExitCode::from(u8::from(!late.could_be_added()))
+        }
+        Err(faults) => bad(&faults),
+    }
+}
+
+/// Has it judged, and writes it.
+fn publish(draft: Draft, order: &Order<'_>, out: &Path) -> ExitCode {
+    let made = match draft.publish(order) {
         Ok(made) => made,
         Err(faults) => {
             eprint!("{faults}");
             return ExitCode::from(1);
         }
     };
-    if let Err(error) = write(&asked.out, &made.files) {
-        faults.tell(format!("{}: cannot be written: {error}", asked.out.display()));
+    if let Err(error) = write(out, &made.files) {
+        let mut faults = Faults::default();
+        faults.tell(format!("{}: cannot be written: {error}", out.display()));
         return bad(&faults);
     }
     say(&publish_summary::verdict(&made.verdict));
-    say(&format!("The publication is in {}.\n", asked.out.display()));
+    say(&format!("The publication is in {}.\n", out.display()));
     ExitCode::SUCCESS
+}
+
+/// An earlier publication as it was read.
+struct Earlier {
+    name: String,
+    files: Files,
+    records: Option<Loaded>,
+}
+
+impl Earlier {
+    /// `DIR` or `DIR=RECORDS`.
+    fn read(asked: &str, faults: &mut Faults) -> Earlier {
+        let (name, records) = match asked.split_once('=') {
+            Some((name, records)) => (name, Some(PathBuf::from(records))),
+            None => (asked, None),
+        };
+        let files = verify_publication::read(Path::new(name), faults);
+        Earlier { name: name.to_owned(), files, records: load_some(records.as_ref(), faults) }
+    }
+
+    fn named(&self) -> Previous<'_> {
+        Previous { name: &self.name, files: &self.files, records: self.records.as_ref().map(named) }
+    }
 }
 
 fn named(file: &Loaded) -> (&str, &[u8]) {

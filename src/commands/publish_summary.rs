@@ -1,7 +1,7 @@
 //! What `atoll publish` and `atoll verify publication` say to people.
 
 use crate::statistics::gate::{Because, Reader, Verdict};
-use crate::statistics::making::Ledger;
+use crate::statistics::making::{Late, Ledger};
 
 /// What each table loses, and which of them say more when cut more coarsely.
 pub(super) fn ledger(ledger: &Ledger) -> String {
@@ -19,6 +19,23 @@ pub(super) fn ledger(ledger: &Ledger) -> String {
             loss.id
         ));
     }
+    told
+}
+
+/// What late records would change.
+pub(super) fn late(late: &Late) -> String {
+    let Late { records, changed, telling } = late;
+    let mut told = format!("{records} late records would change {changed} published figures.\n");
+    for (table, figures) in telling {
+        told.push_str(&format!(
+            "In table {table} {figures} of them would change by a few, which tells of these few.\n"
+        ));
+    }
+    told.push_str(if late.could_be_added() {
+        "They could be added by an announced revision.\n"
+    } else {
+        "They can never be added: publish them with a later edition, or wait until there are more.\n"
+    });
     told
 }
 

@@ -45,6 +45,12 @@ pub(super) fn run(asked: &Asked) -> ExitCode {
     if !faults.is_empty() {
         return bad(&faults);
     }
+    if !files.contains_key("SHA256SUMS") {
+        say(
+            "The publication does not hold: there is no SHA256SUMS, so nobody knows which files belong to it.\n",
+        );
+        return ExitCode::from(1);
+    }
     let earlier: Vec<Earlier<'_>> = earlier.iter().map(|files| Earlier { files, records: None }).collect();
     let deadline = Progress::until(asked.time_limit);
     match audit(&Question { files: &files, records: None, earlier: &earlier }, &|| deadline.is_over()) {
@@ -60,7 +66,7 @@ pub(super) fn run(asked: &Asked) -> ExitCode {
 }
 
 /// Every file of a directory by its name.
-fn read(path: &Path, faults: &mut Faults) -> Files {
+pub(super) fn read(path: &Path, faults: &mut Faults) -> Files {
     let named =
         |entry: fs::DirEntry| Ok((entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?));
     let files = fs::read_dir(path).and_then(|entries| entries.map(|entry| named(entry?)).collect());

@@ -13,15 +13,23 @@ use crate::sheet::Faults;
 
 mod certificate;
 mod derived;
+mod late;
 mod ledger;
+mod previous;
 
+pub use late::Late;
 pub use ledger::{Ledger, Loss};
+pub use previous::Previous;
 
 /// What is to be published.
 pub struct Order<'a> {
     pub source: Source<'a>,
     /// tables.json with its name; without it the default set.
     pub tables: Option<(&'a str, &'a [u8])>,
+    /// Earlier publications. Those that share an edition are protected and judged together with this one.
+    pub previous: &'a [Previous<'a>],
+    /// Whether figures may differ from those of earlier publications, as a revision that was announced.
+    pub is_revision: bool,
     /// By default the day of the latest deadline.
     pub flags_as_of: Option<NaiveDate>,
     /// Tells of a country, by its ISO alpha-3 code, where it belongs on a day.
@@ -66,7 +74,13 @@ pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
         .map(|plan| tables::counted(plan, &layout.dimensions, &layout.groups, &records))
         .collect();
-    let system = System::of(&layout, &counts);
+    let mut system = System::of(&layout, &counts);
+    for one in previous::linked(order, &records, &mut faults) {
+        one.keep_in(&mut system, &records);
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let protection = disclosure::protect(&system, Rules::ALL);
     Ok(Draft { records, system, protection, layout, flags_as_of })
 }
@@ -75,6 +89,11 @@ impl Draft {
     /// What is hidden, table by table.
     pub fn ledger(&self) -> Ledger {
         Ledger::of(&self.layout, &self.system, &self.protection)
+    }
+
+    /// What records that came late would change.
+    pub fn late(&self, order: &Order<'_>, late: (&str, &[u8])) -> Result<Late, Faults> {
+        late::judged(self, order, late)
     }
 
     /// Writes the files and has the gate judge them. Faults: why there can be no publication.
@@ -89,7 +108,11 @@ impl Draft {
         let written = formats::files(&release, &labels);
         let mut files = written.map_err(|error| told(error.to_string()))?;
         files.insert("SHA256SUMS".to_owned(), formats::checksums(&files));
-        let question = Question { files: &files, records: Some(order.source.records.1), earlier: &[] };
+        let earlier: Vec<gate::Earlier<'_>> = (order.previous.iter())
+            .filter(|one| one.shares_an_edition(&self.records))
+            .map(|one| gate::Earlier { files: one.files, records: one.records.map(|(_, bytes)| bytes) })
+            .collect();
+        let question = Question { files: &files, records: Some(order.source.records.1), earlier: &earlier };
         let verdict = gate::audit(&question, order.is_over).map_err(|refusal| told(refusal.to_string()))?;
         if !verdict.is_safe() {
             return Err(refused(&verdict));

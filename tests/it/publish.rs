@@ -159,6 +159,9 @@ fn an_altered_figure_is_found() {
     folder.write("publication/t1.csv", &table.replace("T,WORLD,204,F", "T,WORLD,205,F"));
     let told = folder.run("verify publication publication").exit(1);
     assert!(told.out.contains("The publication does not hold:"), "{}", told.out);
+    std::fs::remove_file(folder.path("publication/SHA256SUMS")).unwrap();
+    let told = folder.run("verify publication publication").exit(1);
+    assert!(told.out.contains("does not hold: there is no SHA256SUMS"), "{}", told.out);
 }
 
 /// The true count of a cell of gender by place.
@@ -200,4 +203,86 @@ fn a_cell_that_is_hidden_alone_is_worked_out_by_subtraction() {
     let told = folder.run("verify publication publication").exit(1);
     let exposed = "EXPOSED  gender=woman;geo=WSM in table t1: any reader can work out that it is exactly 1";
     assert!(told.out.contains(exposed), "{}", told.out);
+}
+
+/// A publication of a table of countries, and another order for tables of the same records.
+fn folder_with_an_earlier_one() -> Folder {
+    let folder = folder();
+    folder.write("first.json", r#"{"tables": [{"id": "t1", "dims": {"gender": "all", "geo": "country"}}]}"#);
+    folder.write(
+        "second.json",
+        r#"{"tables": [{"id": "t1", "dims": {"gender": "all", "geo": "country"}},
+                       {"id": "t2", "dims": {"gender": "all", "geo": "region", "seniority": "all"}}]}"#,
+    );
+    folder.run("publish --records records.csv --tables first.json --out first").exit(0);
+    folder
+}
+
+const SECOND: &str = "publish --tables second.json --out second";
+
+#[test]
+fn an_earlier_publication_of_the_same_edition_comes_with_its_records() {
+    let folder = folder_with_an_earlier_one();
+    let told = folder.run(&format!("{SECOND} --records records.csv --previous first")).exit(2);
+    assert!(
+        told.err.contains("first: shares an edition with these records; give the records"),
+        "{}",
+        told.err
+    );
+    folder.run(&format!("{SECOND} --records records.csv --previous first=records.csv")).exit(0);
+    let [first, second] =
+        ["first", "second"].map(|publication| folder.read(&format!("{publication}/t1.csv")));
+    assert_eq!(first, second, "what was hidden stays hidden, and what was shown stays shown");
+    folder.run("verify publication second --previous first").exit(0);
+}
+
+#[test]
+fn a_publication_of_another_edition_needs_no_link() {
+    let folder = folder_with_an_earlier_one();
+    folder.write("next.csv", &records().replace(",2026,", ",2027,"));
+    folder.run(&format!("{SECOND} --records next.csv --previous first")).exit(0);
+}
+
+#[test]
+fn records_that_changed_since_are_refused_with_and_without_a_revision() {
+    let folder = folder_with_an_earlier_one();
+    folder.write("changed.csv", &records().replace("r1,2026,woman,FJI", "r1,2026,man,KEN"));
+    let told = folder.run(&format!("{SECOND} --records changed.csv --previous first=records.csv")).exit(2);
+    assert!(
+        told.err.contains("1 records of the shared editions differ from changed.csv: \"r1\""),
+        "{}",
+        told.err
+    );
+    let told = folder
+        .run(&format!("{SECOND} --records changed.csv --previous first=records.csv --revision"))
+        .exit(1);
+    assert!(told.err.contains("the gate refuses this publication"), "{}", told.err);
+    assert!(!folder.path("second").exists());
+}
+
+#[test]
+fn an_earlier_publication_that_was_altered_is_refused() {
+    let folder = folder_with_an_earlier_one();
+    folder.write("first/t1.csv", &folder.read("first/t1.csv").replace(",F", ",F "));
+    let told = folder.run(&format!("{SECOND} --records records.csv --previous first=records.csv")).exit(2);
+    assert!(told.err.contains("first: its files are not those that SHA256SUMS names"), "{}", told.err);
+}
+
+#[test]
+fn late_records_can_be_added_only_when_they_are_not_a_few() {
+    let folder = folder();
+    let late = |many: usize| -> String {
+        let row = |id| format!("late{id},2026,woman,KEN,senior,policy,completed\n");
+        format!("{HEADER}{}", (0..many).map(row).collect::<String>())
+    };
+    folder.write("late.csv", &late(2));
+    let told = folder.run(&format!("{PUBLISH} --what-if late.csv")).exit(1);
+    assert!(told.out.contains("They can never be added"), "{}", told.out);
+    folder.write("late.csv", &late(6));
+    let told = folder.run(&format!("{PUBLISH} --what-if late.csv")).exit(0);
+    assert!(told.out.contains("They could be added by an announced revision."), "{}", told.out);
+    folder.write("late.csv", &late(6).replace("late1,", "r1,"));
+    let told = folder.run(&format!("{PUBLISH} --what-if late.csv")).exit(2);
+    assert!(told.err.contains("late.csv: record \"r1\" is among the records already"), "{}", told.err);
+    assert!(!folder.path("publication").exists());
 }

@@ -8,8 +8,9 @@ use super::protect::State;
 /// Shows again what need not be hidden; the heaviest cells first.
 pub(super) fn clean(state: &mut State<'_>) {
     let cells = &state.system.cells;
-    let mut order: Vec<usize> =
-        (0..cells.len()).filter(|cell| state.hidden[*cell] && !state.is_unsafe[*cell]).collect();
+    let may_be_shown =
+        |cell: &usize| state.hidden[*cell] && !state.is_unsafe[*cell] && !state.system.is_withheld[*cell];
+    let mut order: Vec<usize> = (0..cells.len()).filter(may_be_shown).collect();
     order.sort_by(|one, other| {
         let heavy = |cell: usize| (cells.weights[cell], cells.counts[cell]);
         heavy(*other).cmp(&heavy(*one)).then_with(|| cells.keys[*one].cmp(&cells.keys[*other]))

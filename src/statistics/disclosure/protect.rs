@@ -36,7 +36,7 @@ pub fn protect(system: &System, rules: Rules) -> Protection {
     let mut state = State {
         system,
         rules,
-        hidden: is_unsafe.clone(),
+        hidden: is_unsafe.iter().zip(&system.is_withheld).map(|(one, other)| *one || *other).collect(),
         is_unsafe,
         witnesses: Vec::new(),
         unprotected: Vec::new(),

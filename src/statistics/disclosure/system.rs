@@ -32,6 +32,8 @@ pub struct System {
     /// Counts that stand in release.json whatever the tables show: how many records there are, in all and of each
     /// edition.
     pub is_told: Vec<bool>,
+    /// What an earlier publication of the same records hid.
+    pub is_withheld: Vec<bool>,
     /// For each cell the sums that it stands in.
     pub sums_of: Vec<Vec<usize>>,
     /// For each cell the orders that it stands in.
@@ -54,6 +56,15 @@ impl System {
 }
 
 impl System {
+    /// What an earlier publication of the same records showed stays shown, and what it hid stays hidden.
+    pub fn keep(&mut self, told: &[String], withheld: &[String]) {
+        for (keys, of) in [(told, &mut self.is_told), (withheld, &mut self.is_withheld)] {
+            for at in keys.iter().filter_map(|key| self.cells.at.get(key)) {
+                of[*at] = true;
+            }
+        }
+    }
+
     /// Whether two cells stand in the same sum.
     pub fn are_neighbours(&self, one: usize, other: usize) -> bool {
         self.sums_of[one].iter().any(|sum| self.sums_of[other].contains(sum))
@@ -175,7 +186,8 @@ impl Found {
         for (key, at) in &merged.at {
             is_told[*at] |= key.is_empty() || (key.starts_with("edition=") && !key.contains(';'));
         }
-        System { cells: merged, sums, orders, rows, is_told, sums_of, orders_of }
+        let is_withheld = vec![false; merged.len()];
+        System { cells: merged, sums, orders, rows, is_told, is_withheld, sums_of, orders_of }
     }
 }
 
