@@ -57,8 +57,8 @@ pub(super) struct Asked {
     #[arg(long, value_name = "TIME", default_value = "60s", value_parser = select_asked::time)]
     time_limit: Duration,
     /// The directory to write; it must not be there yet.
-    #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present_any = ["plan", "what_if"])]
+    out: Option<PathBuf>,
 }
 
 const HELP: &str = "\
@@ -86,9 +86,9 @@ combination (of SIDS, LDC and LLDC), every other dimension is all:
 /// Exit 0 when it is written, 1 when it is refused, 2 for bad input.
 pub(super) fn run(asked: &Asked) -> ExitCode {
     let mut faults = Faults::default();
-    if !asked.plan && asked.what_if.is_none() && asked.out.exists() {
-        faults
-            .tell(format!("{}: is there already; a publication is never written over", asked.out.display()));
+    let out = asked.out.as_deref().filter(|_| !asked.plan && asked.what_if.is_none());
+    if let Some(out) = out.filter(|out| out.exists()) {
+        faults.tell(format!("{}: is there already; a publication is never written over", out.display()));
     }
     let [records] = load([&asked.records], &mut faults);
     let editions = load_some(asked.editions.as_ref(), &mut faults);
@@ -118,10 +118,10 @@ pub(super) fn run(asked: &Asked) -> ExitCode {
     if let Some(late) = &late {
         return what_if(&draft, &order, late);
     }
-    if asked.plan {
-        return ExitCode::SUCCESS;
+    match out {
+        Some(out) => publish(draft, &order, out),
+        None => ExitCode::SUCCESS,
     }
-    publish(draft, &order, &asked.out)
 }
 
 /// Exit 0 if late records could be added, 1 if never.

@@ -8,7 +8,7 @@ use super::formats::{self, Files, Labels};
 use super::gate::{self, Question, Verdict};
 use super::records::{self, Records, Source};
 use super::release::{self, Release};
-use super::tables::{self, LEAST_K, Layout, Place};
+use super::tables::{self, Asked, LEAST_K, Layout, Place};
 use crate::sheet::Faults;
 
 mod certificate;
@@ -43,6 +43,7 @@ pub struct Order<'a> {
 /// A publication that was laid out and protected, and not written yet.
 pub struct Draft {
     records: Records,
+    asked: Vec<Asked>,
     system: System,
     protection: Protection,
     layout: Layout,
@@ -82,7 +83,7 @@ pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
         return Err(faults);
     }
     let protection = disclosure::protect(&system, Rules::ALL);
-    Ok(Draft { records, system, protection, layout, flags_as_of })
+    Ok(Draft { records, asked, system, protection, layout, flags_as_of })
 }
 
 impl Draft {

@@ -109,8 +109,11 @@ fn the_same_records_in_any_order_give_the_same_bytes() {
 #[test]
 fn a_plan_says_what_would_be_hidden_and_writes_nothing() {
     let folder = folder();
-    let told = folder.run(&format!("{PUBLISH} --plan")).exit(0);
-    assert!(told.out.contains("cells are hidden."), "{}", told.out);
+    for line in [&format!("{PUBLISH} --plan"), "publish --records records.csv --plan"] {
+        let told = folder.run(line).exit(0);
+        assert!(told.out.contains("cells are hidden."), "{}", told.out);
+    }
+    folder.run("publish --records records.csv").exit(2);
     assert!(!folder.path("publication").exists());
 }
 
@@ -281,6 +284,12 @@ fn late_records_can_be_added_only_when_they_are_not_a_few() {
     folder.write("late.csv", &late(6));
     let told = folder.run(&format!("{PUBLISH} --what-if late.csv")).exit(0);
     assert!(told.out.contains("They could be added by an announced revision."), "{}", told.out);
+    folder.write("late.csv", &late(6).replace("woman,KEN", "woman,KIR"));
+    let told = folder.run(&format!("{PUBLISH} --what-if late.csv")).exit(0);
+    assert!(told.out.contains("6 late records would change"), "{}", told.out);
+    folder.write("late.csv", &late(2).replace("woman,KEN", "woman,KIR"));
+    let told = folder.run(&format!("{PUBLISH} --what-if late.csv")).exit(1);
+    assert!(told.out.contains("They can never be added"), "a State that was not there: {}", told.out);
     folder.write("late.csv", &late(6).replace("late1,", "r1,"));
     let told = folder.run(&format!("{PUBLISH} --what-if late.csv")).exit(2);
     assert!(told.err.contains("late.csv: record \"r1\" is among the records already"), "{}", told.err);

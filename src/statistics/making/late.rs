@@ -3,8 +3,9 @@
 
 use super::{Draft, Order};
 use crate::sheet::{Faults, quoted};
+use crate::statistics::disclosure::Cells;
 use crate::statistics::records::{self, Records, Source};
-use crate::statistics::tables::counted;
+use crate::statistics::tables::{counted, lay_out};
 
 /// What late records would change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +24,7 @@ impl Late {
     }
 }
 
-/// Counts the tables with the late records among the others.
+/// Lays out and counts the tables again with the late records among the others.
 pub(super) fn judged(draft: &Draft, order: &Order<'_>, late: (&str, &[u8])) -> Result<Late, Faults> {
     let mut faults = Faults::default();
     let is_country = |code: &str| (order.geography)(code, draft.flags_as_of).is_some();
@@ -33,21 +34,35 @@ pub(super) fn judged(draft: &Draft, order: &Order<'_>, late: (&str, &[u8])) -> R
     if !faults.is_empty() {
         return Err(faults);
     }
-    let (cells, hidden) = (&draft.system.cells, &draft.protection.hidden);
+    let together = draft.records.joined(&further);
+    let geography = |code: &str| (order.geography)(code, draft.flags_as_of);
+    let Some(layout) = lay_out(&together, &draft.asked, &geography, &mut faults) else { return Err(faults) };
+    let counts: Vec<Vec<u64>> = (layout.plans.iter())
+        .map(|plan| counted(plan, &layout.dimensions, &layout.groups, &together))
+        .collect();
+    let then = Cells::of(&layout, &counts);
     let mut found = Late { records: further.len(), ..Late::default() };
-    for (plan, own) in draft.layout.plans.iter().zip(&cells.of_table) {
-        let more = counted(plan, &draft.layout.dimensions, &draft.layout.groups, &further);
-        let published = own.iter().zip(more).filter(|(cell, more)| !hidden[**cell] && *more > 0);
-        let (changed, telling) = published.fold((0, 0), |(changed, telling), (cell, more)| {
-            let k = u64::try_from(cells.ks[*cell]).unwrap_or(u64::MAX);
-            (changed + 1, telling + usize::from(more < k))
-        });
-        found.changed += changed;
+    for (plan, own) in layout.plans.iter().zip(&then.of_table) {
+        let changes: Vec<i64> = own.iter().filter_map(|cell| change(draft, &then, *cell)).collect();
+        found.changed += changes.len();
+        let k = i64::try_from(plan.k).unwrap_or(i64::MAX);
+        let telling = changes.iter().filter(|by| **by < k).count();
         if telling > 0 {
             found.telling.push((plan.id.clone(), telling));
         }
     }
     Ok(found)
+}
+
+/// By how much a published figure would rise; none if it is hidden or stays. A country or a word that did not occur was
+/// published as nobody.
+fn change(draft: &Draft, then: &Cells, cell: usize) -> Option<i64> {
+    let now = match draft.system.cells.at.get(&then.keys[cell]) {
+        Some(at) if draft.protection.hidden[*at] => return None,
+        Some(at) => draft.system.cells.counts[*at],
+        None => 0,
+    };
+    Some(then.counts[cell] - now).filter(|by| *by > 0)
 }
 
 /// A late record is of an edition that is published, and new.

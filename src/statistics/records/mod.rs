@@ -64,6 +64,25 @@ impl Records {
         self.ids.is_empty()
     }
 
+    /// These records and further ones of the same editions. A column that the further ones lack says nothing of them.
+    pub fn joined(&self, further: &Records) -> Records {
+        let mut joined = self.clone();
+        joined.ids.extend(further.ids.iter().cloned());
+        for column in joined.columns.iter_mut().filter(|column| !column.of.is_empty()) {
+            let of = further.column(&column.name).filter(|of| !of.of.is_empty());
+            for record in 0..further.len() {
+                let word = of.map_or(UNCLASSIFIED, |of| of.word(record));
+                let known = column.words.iter().position(|own| own == word);
+                let place = known.unwrap_or_else(|| {
+                    column.words.push(word.to_owned());
+                    column.words.len() - 1
+                });
+                column.of.push(place);
+            }
+        }
+        joined
+    }
+
     /// How many records an edition has.
     pub fn of_edition(&self, id: &str) -> u64 {
         let Some(column) = self.column("edition") else { return 0 };
