@@ -23,6 +23,7 @@ pub struct Sheet<'a> {
 }
 
 /// One row below the header: as many cells as there are columns.
+#[derive(Default)]
 pub struct Row<'a> {
     /// The line of the file on which the row begins, from 1.
     pub line: usize,
@@ -34,7 +35,8 @@ impl<'a> Sheet<'a> {
     /// Reads the header. None, with the reason among the faults, if what follows could not be understood.
     pub fn open(name: &'a str, bytes: &'a [u8], faults: &mut Faults) -> Option<Self> {
         let mut records = Records::of(text(name, bytes, faults)?);
-        let header = match records.next() {
+        let mut header = Row::default();
+        match records.next(&mut header) {
             None => {
                 faults.tell(format!("{name}: is empty; the first line names the columns"));
                 return None;
@@ -43,8 +45,8 @@ impl<'a> Sheet<'a> {
                 faults.tell(sentence(name, slip));
                 return None;
             }
-            Some(Ok(header)) => header,
-        };
+            Some(Ok(())) => {}
+        }
         let columns: Vec<String> = header.cells.into_iter().map(Cow::into_owned).collect();
         is_header_sound(name, header.line, &columns, faults).then_some(Self { name, columns, records })
     }
@@ -65,11 +67,17 @@ impl<'a> Sheet<'a> {
 
     /// The next row with the right number of cells; the others are told and passed over.
     pub fn next_row(&mut self, faults: &mut Faults) -> Option<Row<'a>> {
-        loop {
-            match self.records.next()? {
+        let mut row = Row { line: 0, cells: Vec::with_capacity(self.columns.len()) };
+        self.read_row(&mut row, faults).then_some(row)
+    }
+
+    /// The same into a row that was there before; false if there is no other.
+    pub fn read_row(&mut self, row: &mut Row<'a>, faults: &mut Faults) -> bool {
+        while let Some(read) = self.records.next(row) {
+            match read {
                 Err(slip) => faults.tell(sentence(self.name, slip)),
-                Ok(row) if row.cells.len() == self.columns.len() => return Some(row),
-                Ok(row) => faults.tell(format!(
+                Ok(()) if row.cells.len() == self.columns.len() => return true,
+                Ok(()) => faults.tell(format!(
                     "{}:{}: has {} fields where the header has {}",
                     self.name,
                     row.line,
@@ -78,6 +86,14 @@ impl<'a> Sheet<'a> {
                 )),
             }
         }
+        false
+    }
+
+    /// Leaves about half of the rows to another sheet, for another thread, which does not know the lines on which they
+    /// stand: whoever finds a fault reads the whole again. None where that is not possible.
+    pub fn halve(&mut self) -> Option<Self> {
+        let records = self.records.halve()?;
+        Some(Self { name: self.name, columns: self.columns.clone(), records })
     }
 
     /// Tells of a fault in one field.

@@ -8,10 +8,10 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::Args;
 
-use super::select_files::{Loaded, bad, check_target, load, load_some, say, write};
+use super::select_files::{Loaded, bad, check_target, load, load_some, say, write, write_with};
 use super::select_watch::Progress;
 use super::{select_asked, select_summary};
-use crate::selection::files::{Inputs, Mark, Named, picture, result_json};
+use crate::selection::files::{Inputs, Mark, Named, picture, write_result};
 use crate::selection::solver::{Outcome, Status, select};
 use crate::sheet::Faults;
 
@@ -124,13 +124,10 @@ pub(super) fn run(asked: &Asked) -> anyhow::Result<ExitCode> {
     inputs.warnings.iter().for_each(|warning| eprintln!("warning: {warning}"));
     let progress = Progress::until(asked.time_limit);
     let problem = inputs.problem(&asked.seed);
-    let outcome = thread::scope(|scope| {
-        let hash = scope.spawn(|| inputs.sha256());
-        let outcome = select(&problem, &ask, &progress);
-        Outcome { inputs_sha256: hash.join().ok(), ..outcome }
-    });
+    let outcome = solve_beside(&|| inputs.sha256(), || select(&problem, &ask, &progress));
     progress.clear();
-    keep(asked, &outcome)?;
+    let mut outcome = outcome?;
+    keep(asked, &mut outcome)?;
     say(&select_summary::of(&inputs, &outcome));
     say(&format!("\nThe result is in {}.\n", asked.out.display()));
     if let Some(warning) = select_summary::lottery_warning(&outcome) {
@@ -146,12 +143,30 @@ pub(super) fn run(asked: &Asked) -> anyhow::Result<ExitCode> {
     Ok(code)
 }
 
+/// Solves while another thread reckons the hash of the inputs.
+///
+/// # Errors
+/// There is no hash: nobody could tell what the result is of, so that there is no result either.
+fn solve_beside(
+    hash: &(impl Fn() -> String + Sync),
+    solve: impl FnOnce() -> Outcome,
+) -> anyhow::Result<Outcome> {
+    thread::scope(|scope| {
+        let beside = thread::Builder::new().spawn_scoped(scope, hash);
+        let outcome = solve();
+        // Where no other thread may be started, this one does it, after the search, whose clock is running.
+        let hash = beside.map_or_else(|_| Some(hash()), |beside| beside.join().ok());
+        let hash = hash.context("the hash of the inputs could not be reckoned; nothing is written")?;
+        Ok(Outcome { inputs_sha256: Some(hash), ..outcome })
+    })
+}
+
 pub(super) fn named(file: &Loaded) -> Named<'_> {
     Named { name: &file.name, bytes: &file.bytes }
 }
 
 /// Writes the result, and the picture of a frontier beside it.
-fn keep(asked: &Asked, outcome: &Outcome) -> anyhow::Result<()> {
+fn keep(asked: &Asked, outcome: &mut Outcome) -> anyhow::Result<()> {
     if let (Some(rule), false) = (asked.frontier.first(), outcome.frontier.is_empty()) {
         let marks: Vec<Mark> = outcome
             .frontier
@@ -167,6 +182,20 @@ fn keep(asked: &Asked, outcome: &Outcome) -> anyhow::Result<()> {
         write(&file, picture(rule, &marks).as_bytes())
             .with_context(|| format!("writing {}", file.display()))?;
     }
-    let bytes = result_json(outcome).context("putting the result into JSON")?;
-    write(&asked.out, &bytes).with_context(|| format!("writing {}", asked.out.display()))
+    write_with(&asked.out, |to| write_result(outcome, to))
+        .with_context(|| format!("writing {}", asked.out.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_result_without_the_hash_of_its_inputs_is_none() {
+        let outcome = solve_beside(&|| "5e".to_owned(), Outcome::default).expect("nothing goes wrong");
+        assert_eq!(outcome.inputs_sha256.as_deref(), Some("5e"));
+        let broken = solve_beside(&|| panic!("this panic is meant"), Outcome::default);
+        let said = broken.expect_err("the hash is lost").to_string();
+        assert!(said.contains("hash of the inputs"), "{said}");
+    }
 }

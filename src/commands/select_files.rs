@@ -1,11 +1,14 @@
 //! Files that a command reads whole and writes at once: `select`, `verify` and `assign` need no instance.
 
-use std::fs;
-use std::io::{self, Write};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::sheet::Faults;
+
+/// So many bytes are written at a time.
+const CHUNK: usize = 1 << 16;
 
 /// Exit 2: the input is bad, or a file cannot be read or written.
 pub(super) fn bad(faults: &Faults) -> ExitCode {
@@ -55,15 +58,30 @@ pub(super) fn check_target(out: &Path, inputs: &[&Path], faults: &mut Faults) {
     }
 }
 
-/// Writes a file whole or not at all: beside its place first, then under its name. Without waiting for the disk: whoever
-/// loses power asks again.
+/// Writes a file whole or not at all: beside its place first, then under its name. Without waiting for the disk:
+/// whoever loses power asks again.
 ///
 /// # Errors
 /// The directory cannot be written to, or is full.
 pub(super) fn write(out: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_with(out, |to| to.write_all(bytes))
+}
+
+/// The same of what is written bit by bit.
+///
+/// # Errors
+/// Those of `fill`, and those of the directory.
+pub(super) fn write_with(
+    out: &Path,
+    fill: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
+) -> io::Result<()> {
     let own = out.file_name().unwrap_or_default().to_string_lossy();
     let part = folder_of(out).join(format!(".{own}.{}.part", std::process::id()));
-    let written = fs::write(&part, bytes).and_then(|()| fs::rename(&part, out));
+    let fill = |file| {
+        let mut to = BufWriter::with_capacity(CHUNK, file);
+        fill(&mut to).and_then(|()| to.flush())
+    };
+    let written = File::create(&part).and_then(fill).and_then(|()| fs::rename(&part, out));
     if written.is_err() {
         // What went wrong is told by the first error; the rest of it may stay if even this fails.
         let _ = fs::remove_file(&part);

@@ -12,6 +12,7 @@ pub mod candidates;
 pub mod files;
 mod forms;
 mod handlers;
+pub mod order;
 pub mod policy;
 mod queries;
 pub mod solver;

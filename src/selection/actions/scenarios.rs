@@ -10,7 +10,7 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::selection::candidates::fingerprint;
-use crate::selection::solver::{Ask, Outcome, Problem};
+use crate::selection::solver::{Ask, Because, Outcome, Problem};
 use crate::selection::{policy, queries};
 
 /// A scenario as it was stored, read back.
@@ -66,7 +66,7 @@ pub async fn save(
 /// tell theirs.
 fn keep_what_tells_nobody_s_gender(outcome: &mut Outcome) {
     outcome.candidates.retain(|standing| outcome.selected.contains(&standing.id));
-    outcome.candidates.iter_mut().for_each(|standing| standing.because.clear());
+    outcome.candidates.iter_mut().for_each(|standing| standing.because = Because::default());
 }
 
 /// Solves the question as it was agreed, without pins and changes, and keeps it.

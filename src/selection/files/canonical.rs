@@ -16,22 +16,39 @@ use sha2::{Digest, Sha256};
 use super::people::People;
 use super::rules::{Kind, Rule, Rules};
 
+/// About so many bytes are hashed at a time, so that the form of fifty thousand people is never whole in memory.
+const CHUNK: usize = 1 << 14;
+
 /// The hash, in lower-case hexadecimal digits.
 pub(super) fn sha256(people: &People, rules: &Rules) -> String {
-    HEXLOWER.encode(&Sha256::digest(form(people, rules)))
+    let mut hash = Sha256::new();
+    let mut form = String::with_capacity(CHUNK * 2);
+    write(people, rules, &mut form, |form| {
+        if form.len() >= CHUNK {
+            hash.update(&*form);
+            form.clear();
+        }
+    });
+    hash.update(form);
+    HEXLOWER.encode(&hash.finalize())
 }
 
 /// The canonical form.
+#[cfg(test)]
 pub(super) fn form(people: &People, rules: &Rules) -> String {
-    let mut order: Vec<usize> = (0..people.len()).collect();
-    order.sort_unstable_by(|a, b| people.ids[*a].cmp(&people.ids[*b]));
+    let mut form = String::new();
+    write(people, rules, &mut form, |_| {});
+    form
+}
+
+/// Writes the canonical form; `pause` may take away what is there after every candidate.
+fn write(people: &People, rules: &Rules, form: &mut String, mut pause: impl FnMut(&mut String)) {
     let mut columns: Vec<usize> = (0..people.attributes().len()).collect();
     columns.sort_unstable_by(|a, b| people.attributes()[*a].cmp(&people.attributes()[*b]));
     let names: Vec<String> = people.attributes().iter().map(|name| quoted(name)).collect();
     let texts: Vec<String> = people.texts().iter().map(|text| quoted(text)).collect();
-    let mut form = String::with_capacity(people.len() * 32 * (1 + columns.len()));
     form.push_str("{\"candidates\":[");
-    for (at, person) in order.into_iter().enumerate() {
+    for (at, person) in people.by_id().enumerate() {
         form.push_str(if at > 0 { ",[" } else { "[" });
         let id = &people.ids[person];
         if id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
@@ -50,11 +67,11 @@ pub(super) fn form(people: &People, rules: &Rules) -> String {
             comma = ",";
         }
         form.push_str("}]");
+        pause(form);
     }
     form.push_str("],\"rules\":");
     form.push_str(&rules_in_order(rules));
     form.push('}');
-    form
 }
 
 /// As JSON writes a text.

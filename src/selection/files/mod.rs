@@ -17,7 +17,7 @@ mod tests;
 
 pub use frontier::{Mark, picture};
 pub use people::People;
-pub use result::result_json;
+pub use result::{result_json, write_result};
 pub use rules::{Kind, Rule, Rules};
 pub use score::{decimal, thousandths};
 

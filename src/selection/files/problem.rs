@@ -1,5 +1,6 @@
 //! Between what the files say and the question that the solver is asked.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::people::Gathering;
@@ -9,7 +10,8 @@ use crate::selection::attributes::Attributes;
 use crate::selection::solver::{self, Candidate, Problem, RuleKind};
 
 impl Inputs {
-    /// The question for the solver. What is not stated is an empty value, so that every attribute is known.
+    /// The question for the solver, everybody in the order of their ids, which is that in which it wants them. What is
+    /// not stated is an empty value, so that every attribute is known.
     pub fn problem(&self, seed: &str) -> Problem {
         let (people, rules) = (&self.people, &self.rules);
         let candidate = |person: usize| Candidate {
@@ -20,7 +22,7 @@ impl Inputs {
         Problem {
             places: rules.places,
             reserve: rules.reserve,
-            candidates: (0..people.len()).map(candidate).collect(),
+            candidates: people.by_id().map(candidate).collect(),
             rules: rules.rules.iter().map(to_solver).collect(),
             include: rules.include.clone(),
             exclude: rules.exclude.clone(),
@@ -35,8 +37,9 @@ impl Inputs {
         let mut people =
             Gathering::of(names.iter().map(|name| (*name).to_owned()).collect(), problem.candidates.len());
         for candidate in &problem.candidates {
-            let value = |name: &&str| candidate.attributes.get(name).unwrap_or_default().into();
-            people.add(&candidate.id, candidate.score, names.iter().map(value));
+            let value = |name: &&str| Cow::from(candidate.attributes.get(name).unwrap_or_default());
+            let values: Vec<Cow<'_, str>> = names.iter().map(value).collect();
+            people.add(&candidate.id, candidate.score, values.iter());
         }
         let rules = Rules {
             places: problem.places,

@@ -14,13 +14,23 @@ pub fn thousandths(text: &str) -> Result<i64, String> {
 }
 
 fn plain(text: &str) -> Option<i64> {
-    let (whole, places) = parts(text)?;
-    if places.len() > 3 {
-        return None;
+    let (mut number, mut places) = (0, None);
+    for byte in text.bytes() {
+        match (byte, places) {
+            (b'0'..=b'9', _) => number = number * 10 + i64::from(byte - b'0'),
+            (b'.', None) => places = Some(0),
+            _ => return None,
+        }
+        if byte != b'.' {
+            places = places.map(|places| places + 1);
+        }
+        if number > LARGEST || places.is_some_and(|places| places > 3) {
+            return None;
+        }
     }
-    let (whole, part): (i64, i64) = (whole.parse().ok()?, places.parse().ok()?);
-    let number = whole.checked_mul(1_000)? + part * [1_000, 100, 10, 1][places.len()];
-    (number <= LARGEST).then_some(number)
+    let is_whole = !text.is_empty() && !text.starts_with('.') && places != Some(0);
+    let number = number * [1_000, 100, 10, 1][places.unwrap_or(0)];
+    (is_whole && number <= LARGEST).then_some(number)
 }
 
 /// The digits before and behind the point.

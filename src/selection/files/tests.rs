@@ -62,6 +62,32 @@ fn every_fault_of_a_shortlist_is_told_with_its_line_and_field() {
     assert!(told("id,score\n", rules, None)[0].contains("nobody below the header"));
 }
 
+/// A shortlist so long that two threads read it; States come up as it goes on.
+fn long_list() -> Vec<String> {
+    let row = |nth: usize| format!("ID-{:05},{}.5,woman,S{}", nth * 7919 % 10_007, nth % 90, nth / 100);
+    ["id,score,gender,country".to_owned()].into_iter().chain((0..10_000).map(row)).collect()
+}
+
+#[test]
+fn a_long_file_is_read_in_halves_as_in_one_piece() {
+    let rules = r#"{"places": 2, "rules": [{"id": "state", "each": "country", "max": 1}]}"#;
+    let mut rows = long_list();
+    for end in ["\n", "\r\n"] {
+        let halves = read(&rows.join(end), rules, None).expect("this is sound");
+        assert_eq!((halves.people.len(), halves.people.value(9_999, 1)), (10_000, "S99"));
+        let mut quoted = rows.clone();
+        quoted[1] = quoted[1].replace("woman", "\"woman\"");
+        assert_eq!(read(&quoted.join(end), rules, None).expect("this is sound"), halves);
+    }
+    rows[9_000] = rows[20].clone();
+    rows[9_500] = "X,y,woman,S1".to_owned();
+    let what =
+        ["c.csv:9001: id: \"ID-00356\" stands on line 21 too; ids are unique", "c.csv:9501: score: \"y\""];
+    let told = told(&rows.join("\n"), rules, None);
+    assert_eq!(told.len(), 2, "{told:?}");
+    told.iter().zip(what).for_each(|(told, what)| assert!(told.starts_with(what), "{told}"));
+}
+
 #[test]
 fn every_fault_of_the_rules_is_told_with_its_line_and_field() {
     let cases = [

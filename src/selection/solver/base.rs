@@ -4,7 +4,7 @@ use super::ask::{Step, Watch};
 use super::certificate::Proof;
 use super::outcome::Lottery;
 use super::programme::Programme;
-use super::proof::Case;
+use super::proof::{Case, Verdict};
 use super::prove;
 use super::roster::Roster;
 use super::solve::Cohort;
@@ -21,6 +21,8 @@ pub(super) struct Base<'a> {
     pub lottery: Lottery,
     pub proof: Proof,
     pub cases: Vec<Case>,
+    /// What the formula says of the only case; where the proof is a tree, of the case of everything.
+    pub verdict: Verdict,
     /// No cohort scores more.
     pub bound: i64,
 }
@@ -29,17 +31,18 @@ impl<'a> Base<'a> {
     pub fn of(roster: &'a Roster, programme: &'a Programme, cohort: Cohort, watch: &dyn Watch) -> Self {
         let score = cohort.best.worth;
         let root = Case::root(&cohort.prices);
-        let bound = root.judge(programme, true).bound(programme.grid);
+        let verdict = root.judge(programme, true);
+        let bound = verdict.bound(programme.grid);
         if !cohort.complete && bound > score {
             let (at, cases) = (cohort.best.at.clone(), vec![root]);
             let (lottery, proof) = (Lottery::FirstFoundInFixedOrder, Proof::Search);
-            return Self { roster, programme, at, lottery, proof, cases, bound, cohort };
+            return Self { roster, programme, at, lottery, proof, cases, verdict, bound, cohort };
         }
-        let (proof, cases) = prove::best(programme, &cohort, watch);
+        let (proof, cases, verdict) = prove::best(programme, &cohort, (root, verdict), watch);
         watch.tell(Step::Ties, 0, 1);
         let prices = if proof == Proof::Bound { &cases[0].prices } else { &cohort.prices };
-        let (at, lottery) = ties::draw(roster, programme, prices, &cohort.best, watch);
-        Self { roster, programme, at, lottery, proof, cases, bound: score, cohort }
+        let (at, lottery) = ties::draw(roster, programme, (prices, verdict.edge()), &cohort.best, watch);
+        Self { roster, programme, at, lottery, proof, cases, verdict, bound: score, cohort }
     }
 
     /// The cohort's score in thousandths.

@@ -4,7 +4,7 @@
 //! where a column adds its reduced worth (worth − Σ y·weight) so many times: Lagrangian duality (Geoffrion 1974).
 
 use super::certificate::SCALE;
-use super::programme::Programme;
+use super::programme::{Cell, Programme};
 
 /// Multipliers beyond this are cut: they could only come from a numerical accident.
 const LARGEST: f64 = (1_i64 << 52) as f64;
@@ -39,10 +39,12 @@ impl Appraisal {
     pub fn within(programme: &Programme, prices: &Prices, low: &[i64], high: &[i64]) -> Self {
         let mut total = rows_total(programme, prices);
         let mut reduced = Vec::with_capacity(programme.len());
+        let is_small = is_small(programme, prices);
         for column in 0..programme.len() {
-            let cells = programme.cells.of(column).iter();
-            let weigh = |(row, weight): &(u32, i64)| i128::from(prices[*row as usize]) * i128::from(*weight);
-            let gain = i128::from(programme.worth[column] * SCALE) - cells.map(weigh).sum::<i128>();
+            let gain = match is_small {
+                true => i128::from(small_gain(programme, prices, column)),
+                false => large_gain(programme, prices, column),
+            };
             total += gain * i128::from(if gain > 0 { high[column] } else { low[column] });
             reduced.push(i64::try_from(gain).unwrap_or(if gain > 0 { i64::MAX } else { -i64::MAX }));
         }
@@ -76,8 +78,33 @@ impl Appraisal {
     }
 }
 
+/// Whether what the cells of one column weigh stays below 62 bits.
+fn is_small(programme: &Programme, prices: &Prices) -> bool {
+    let largest = prices.iter().map(|price| price.unsigned_abs()).max().unwrap_or(0);
+    u128::from(largest) * programme.cells.heaviest() < 1 << 62
+}
+
+/// What one more of a column adds.
+fn large_gain(programme: &Programme, prices: &Prices, column: usize) -> i128 {
+    let cells = programme.cells.of(column).iter();
+    let weigh = |(row, weight): &Cell| i128::from(prices[*row as usize]) * i128::from(*weight);
+    i128::from(programme.worth[column] * SCALE) - cells.map(weigh).sum::<i128>()
+}
+
+/// The same where it is small.
+fn small_gain(programme: &Programme, prices: &Prices, column: usize) -> i64 {
+    let cells = programme.cells.of(column).iter();
+    let weigh = |(row, weight): &Cell| prices[*row as usize] * i64::from(*weight);
+    programme.worth[column] * SCALE - cells.map(weigh).sum::<i64>()
+}
+
 /// A total in units of 1/64, rounded down to the grid.
 pub(super) fn floor(total: i128, grid: i64) -> i64 {
+    // Most totals fit, and a division of twice the width takes many times as long.
+    if let Ok(total) = i64::try_from(total) {
+        let steps = total.div_euclid(SCALE).div_euclid(grid);
+        return steps.saturating_mul(grid);
+    }
     let whole = total.div_euclid(i128::from(SCALE)).div_euclid(i128::from(grid)) * i128::from(grid);
     i64::try_from(whole).unwrap_or(if whole < 0 { i64::MIN } else { i64::MAX })
 }

@@ -56,7 +56,7 @@ impl Lore {
             let low = if is_lower { limits.low[column] as f64 } else { cut + 1.0 };
             let high = if is_lower { cut } else { limits.high[column] as f64 };
             trial.limit_one(column, low, high);
-            let loss = match trial.run() {
+            let loss = match trial.run_until(|_| true) {
                 End::Optimal => (value - trial.worth()).max(0.0),
                 End::Empty(_) => EMPTY,
                 End::Stalled => 0.0,

@@ -1,6 +1,5 @@
 //! The proof as it is written: multipliers from which anyone can reckon the bound of every leaf.
 
-use super::programme::Programme;
 use super::proof::Case;
 use super::roster::{Roster, What};
 use serde::{Deserialize, Serialize};
@@ -66,17 +65,10 @@ pub struct ApartPrice {
 }
 
 impl Certificate {
-    /// Writes a proof down; `is_scored` is false for a proof that there is no cohort.
-    pub(super) fn of(
-        roster: &Roster,
-        programme: &Programme,
-        proof: Proof,
-        cases: &[Case],
-        is_scored: bool,
-    ) -> Self {
-        let bound = |case: &Case| case.judge(programme, is_scored).bound(programme.grid);
-        let leaves = cases.iter().map(|case| Leaf::of(roster, case, bound(case))).collect();
-        Self { scale: SCALE, grid: programme.grid, proof, leaves }
+    /// Writes a proof down: its cases, and the bound of each.
+    pub(super) fn of(roster: &Roster, grid: i64, proof: Proof, cases: &[Case], bounds: &[i64]) -> Self {
+        let leaves = cases.iter().zip(bounds).map(|(case, bound)| Leaf::of(roster, case, *bound));
+        Self { scale: SCALE, grid, proof, leaves: leaves.collect() }
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::model::{Candidate, Problem, RuleKind};
 use crate::selection::attributes::Attributes;
+use rustc_hash::FxHashSet;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing a cohort does that it may not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -37,7 +38,7 @@ pub fn check(problem: &Problem, cohort: &[&str]) -> Vec<Violation> {
 
 /// The candidates whom the cohort names.
 fn members<'a>(problem: &'a Problem, cohort: &[&str]) -> impl Iterator<Item = &'a Candidate> {
-    let named: HashSet<&str> = cohort.iter().copied().collect();
+    let named: FxHashSet<&str> = cohort.iter().copied().collect();
     problem.candidates.iter().filter(move |c| named.contains(c.id.as_str()))
 }
 

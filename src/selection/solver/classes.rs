@@ -6,8 +6,8 @@ use super::bound::Prices;
 use super::kernel::maximise;
 use super::programme::{Cell, Cells, Programme};
 use super::search::Goal;
-use std::collections::HashMap;
-use std::rc::Rc;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// How many nodes a question of existence may take.
 const NODES: usize = 4_000;
@@ -31,7 +31,7 @@ pub(super) enum Existence {
 impl Classes {
     /// Whoever is pinned or kept apart is told apart by the limits and rows themselves.
     pub fn of(programme: &Programme) -> Self {
-        let mut places: HashMap<(&[Cell], i64, i64), usize> = HashMap::new();
+        let mut places: FxHashMap<(&[Cell], i64, i64), usize> = FxHashMap::default();
         let mut members: Vec<Vec<usize>> = Vec::new();
         let mut cells = Cells::new();
         let (mut low, mut high) = (Vec::new(), Vec::new());
@@ -50,8 +50,8 @@ impl Classes {
             high[place] += programme.high[person];
         }
         let programme = Programme {
-            cells: Rc::new(cells),
-            worth: Rc::new(vec![0; members.len()]),
+            cells: Arc::new(cells),
+            worth: Arc::new(vec![0; members.len()]),
             low,
             high,
             min: programme.min.clone(),

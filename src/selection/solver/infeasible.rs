@@ -7,6 +7,7 @@ use super::classes::Classes;
 use super::conflict;
 use super::outcome::{Outcome, Pin, Status};
 use super::programme::Programme;
+use super::proof;
 use super::prove;
 use super::relaxation;
 use super::roster::Roster;
@@ -25,7 +26,8 @@ pub(super) fn explain(
         false => Vec::new(),
     };
     let (proof, cases) = prove::none(programme, prices, watch);
-    let certificate = Some(Certificate::of(roster, programme, proof, &cases, false));
+    let bounds = proof::bounds(programme, &cases, false);
+    let certificate = Some(Certificate::of(roster, programme.grid, proof, &cases, &bounds));
     Outcome {
         status: Status::Infeasible,
         conflict,

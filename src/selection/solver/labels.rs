@@ -1,9 +1,9 @@
 //! Attribute values as small numbers, so that fifty thousand people are matched without comparing texts.
 
-use super::model::{Candidate, Problem, RuleKind};
+use super::model::{Candidate, Problem, Rule, RuleKind};
 use crate::selection::attributes::Table;
 use rustc_hash::FxHashMap;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The values of every attribute that a rule names, for every person.
@@ -18,8 +18,13 @@ struct Attribute<'a> {
     of: Vec<u32>,
 }
 
-/// For every attribute that must match: its place, and which of its values are accepted.
-pub(super) type Matcher = Vec<(usize, Vec<bool>)>;
+/// Rules as bits, so that a person is asked about all of them at once: for every attribute and value those rules that
+/// it does not keep the person from counting in.
+pub(super) struct Questions {
+    /// Every rule.
+    all: Vec<u64>,
+    of: Vec<Vec<u64>>,
+}
 
 impl<'a> Labels<'a> {
     pub fn of(problem: &'a Problem, people: &[&'a Candidate]) -> Self {
@@ -30,7 +35,7 @@ impl<'a> Labels<'a> {
                 RuleKind::Each { attribute, .. } => drop(names.insert(attribute)),
             }
         }
-        let mut coding: Vec<Coding> = names.into_iter().map(Coding::of).collect();
+        let mut coding: Vec<Coding> = names.into_iter().map(|name| Coding::of(name, people.len())).collect();
         let mut last: Option<&Arc<Table>> = None;
         for person in people {
             let (table, row) = person.attributes.place();
@@ -61,18 +66,46 @@ impl<'a> Labels<'a> {
         attribute.of[person].checked_sub(unstated)
     }
 
-    /// Prepares the question whether a person has, for every attribute named, one of its values.
-    pub fn matcher(&self, matching: &BTreeMap<String, Vec<String>>) -> Matcher {
-        let accepts = |(name, accepted): (&String, &Vec<String>)| {
-            let place = self.place(name)?;
-            let values = &self.attributes[place].values;
-            Some((place, values.iter().map(|value| accepted.iter().any(|a| a == value)).collect()))
-        };
-        matching.iter().filter_map(accepts).collect()
+    /// Prepares the question in which of the rules a person counts.
+    pub fn questions(&self, rules: &[Rule]) -> Questions {
+        let mut all = vec![0; rules.len().div_ceil(64)];
+        (0..rules.len()).for_each(|at| all[at / 64] |= 1 << (at % 64));
+        let of = self.attributes.iter().map(|attribute| {
+            let mut bits = vec![0; all.len() * attribute.values.len()];
+            for (value, bits) in attribute.values.iter().zip(bits.chunks_exact_mut(all.len().max(1))) {
+                for at in (0..rules.len()).filter(|at| attribute.lets(value, &rules[*at].kind)) {
+                    bits[at / 64] |= 1 << (at % 64);
+                }
+            }
+            bits
+        });
+        Questions { of: of.collect(), all }
     }
 
-    pub fn matches(&self, matcher: &Matcher, person: usize) -> bool {
-        matcher.iter().all(|(place, accepted)| accepted[self.attributes[*place].of[person] as usize])
+    /// The rules in which a person counts, by their places, ascending.
+    pub fn rules_of(&self, questions: &Questions, person: usize, mut told: impl FnMut(usize)) {
+        let words = questions.all.len();
+        for (word, all) in questions.all.iter().enumerate() {
+            let asked = self.attributes.iter().zip(&questions.of);
+            let own = asked.map(|(attribute, bits)| bits[attribute.of[person] as usize * words + word]);
+            let mut left = own.fold(*all, |left, own| left & own);
+            while left != 0 {
+                told(word * 64 + left.trailing_zeros() as usize);
+                left &= left - 1;
+            }
+        }
+    }
+}
+
+impl Attribute<'_> {
+    /// Whether somebody with this value may count in a rule, as far as this attribute goes.
+    fn lets(&self, value: &str, rule: &RuleKind) -> bool {
+        match rule {
+            RuleKind::Where { matching, .. } => {
+                matching.get(self.name).is_none_or(|accepted| accepted.iter().any(|one| one == value))
+            }
+            RuleKind::Each { attribute, .. } => attribute != self.name || !value.is_empty(),
+        }
     }
 }
 
@@ -88,12 +121,12 @@ struct Coding<'a> {
 }
 
 impl<'a> Coding<'a> {
-    fn of(name: &'a str) -> Self {
+    fn of(name: &'a str, people: usize) -> Self {
         Self {
             name,
             seen: FxHashMap::default(),
             values: Vec::new(),
-            of: Vec::new(),
+            of: Vec::with_capacity(people),
             column: None,
             codes: Vec::new(),
         }

@@ -113,7 +113,8 @@ impl Linear {
             let cost = programme.worth[*column] as f64 / self.unit + nudge(*column);
             column_at[*column] = Some(self.variables.len() as u32);
             let cells = programme.cells.of(*column).iter();
-            let cells = cells.filter_map(|(row, weight)| Some((self.row_at[*row as usize]?, *weight as f64)));
+            let cells =
+                cells.filter_map(|(row, weight)| Some((self.row_at[*row as usize]?, f64::from(*weight))));
             weights.push(
                 cells.map(|(variable, weight)| (self.variables[variable as usize].of, weight)).collect(),
             );
@@ -144,7 +145,7 @@ impl Linear {
             for (at, v) in self.variables.iter().enumerate().filter(|(_, v)| !v.is_row) {
                 let mut cells = programme.cells.of(v.of as usize).iter();
                 if let Some((_, weight)) = cells.find(|(of, _)| *of as usize == *row) {
-                    weights[at].push((place, *weight as f64));
+                    weights[at].push((place, f64::from(*weight)));
                 }
             }
             weights.push(Vec::new());

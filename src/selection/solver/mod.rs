@@ -50,7 +50,7 @@ pub use certificate::{ApartPrice, Certificate, Leaf, Proof, SCALE};
 pub use check::{Violation, check};
 pub use frontier::{PerMille, Point};
 pub use model::{Candidate, Fault, PinKind, Problem, Rule, RuleKind};
-pub use outcome::{Change, Lottery, Outcome, Pin, RuleReport, Side, Standing, Status, Verdict};
+pub use outcome::{Because, Change, Lottery, Outcome, Pin, RuleReport, Side, Standing, Status, Verdict};
 pub use reserve::{Replacement, Reserve};
 pub use select::select;
 pub use share::{Seats, Share, seats};

@@ -4,7 +4,8 @@ use super::certificate::Certificate;
 use super::frontier::Point;
 use super::reserve::Reserve;
 use super::what_if::WhatIf;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
+use std::sync::Arc;
 
 /// What came of a selection. Scores are in thousandths; a field that does not apply is null or empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,7 +103,32 @@ pub struct Standing {
     /// pinned, or whose place cannot be flipped at all.
     pub margin: Option<i64>,
     /// Rules with a non-zero multiplier on this person, in the order of the problem.
-    pub because: Vec<String>,
+    pub because: Because,
+}
+
+/// Ids of rules. Whoever has the same ones shares one list of them, for many thousands do.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub struct Because(Arc<[String]>);
+
+impl From<Vec<String>> for Because {
+    fn from(rules: Vec<String>) -> Self {
+        Self(rules.into())
+    }
+}
+
+impl std::ops::Deref for Because {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl Serialize for Because {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.iter())
+    }
 }
 
 /// A standing in one word.

@@ -2,13 +2,13 @@
 //! People are columns of at most one; classes of people, and what a bound gives way, are columns of more.
 
 use super::roster::Roster;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Maximise Σ worth·x over whole x with `low ≤ x ≤ high` and, for every row, `min ≤ Σ weight·x ≤ max`.
 #[derive(Clone)]
 pub(super) struct Programme {
-    pub cells: Rc<Cells>,
-    pub worth: Rc<Vec<i64>>,
+    pub cells: Arc<Cells>,
+    pub worth: Arc<Vec<i64>>,
     pub low: Vec<i64>,
     pub high: Vec<i64>,
     pub min: Vec<Option<i64>>,
@@ -18,23 +18,35 @@ pub(super) struct Programme {
 }
 
 /// A row, and what a column weighs there.
-pub(super) type Cell = (u32, i64);
+pub(super) type Cell = (u32, i32);
 
 /// The rows of each column, with its weight there.
 #[derive(Default)]
 pub(super) struct Cells {
     starts: Vec<u32>,
     cells: Vec<Cell>,
+    /// The greatest weight, whatever its sign, and the greatest number of cells in a column.
+    weight: u32,
+    many: usize,
 }
 
 impl Cells {
     pub fn new() -> Self {
-        Self { starts: vec![0], cells: Vec::new() }
+        Self { starts: vec![0], ..Self::default() }
     }
 
     pub fn push(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        let before = self.cells.len();
         self.cells.extend(cells);
         self.starts.push(self.cells.len() as u32);
+        let own = &self.cells[before..];
+        self.many = self.many.max(own.len());
+        self.weight = own.iter().fold(self.weight, |weight, cell| weight.max(cell.1.unsigned_abs()));
+    }
+
+    /// No column has weights that add up to more.
+    pub fn heaviest(&self) -> u128 {
+        u128::from(self.weight) * self.many as u128
     }
 
     pub fn of(&self, column: usize) -> &[Cell] {
@@ -47,12 +59,14 @@ impl Programme {
     pub fn of(roster: &Roster) -> Self {
         let n = roster.people.len();
         let mut cells = Cells::new();
+        cells.cells.reserve(roster.cells.len());
+        cells.starts.reserve(n);
         (0..n).for_each(|p| cells.push(roster.rows_of(p).iter().map(|row| (*row, 1))));
         let included = |p| i64::from(roster.include.contains(&p));
         let allowed = |p| i64::from(!roster.exclude.contains(&p));
         Self {
-            cells: Rc::new(cells),
-            worth: Rc::new(roster.people.iter().map(|c| c.score).collect()),
+            cells: Arc::new(cells),
+            worth: Arc::new(roster.people.iter().map(|c| c.score).collect()),
             low: (0..n).map(included).collect(),
             high: (0..n).map(|p| allowed(p).max(included(p))).collect(),
             min: roster.rows.iter().map(|row| row.min).collect(),
@@ -63,7 +77,7 @@ impl Programme {
 
     /// The same rows with other worths.
     pub fn worth(&self, worth: Vec<i64>, grid: i64) -> Self {
-        Self { worth: Rc::new(worth), grid, ..self.clone() }
+        Self { worth: Arc::new(worth), grid, ..self.clone() }
     }
 
     /// The same programme without the rows for which `is_gone`.
@@ -87,7 +101,7 @@ impl Programme {
             self.cells
                 .of(column)
                 .iter()
-                .for_each(|(row, weight)| fixed[*row as usize] += weight * at[column]);
+                .for_each(|(row, weight)| fixed[*row as usize] += i64::from(*weight) * at[column]);
         }
         let mut cells = Cells::new();
         keep.iter().for_each(|column| cells.push(self.cells.of(*column).iter().copied()));
@@ -95,8 +109,8 @@ impl Programme {
             limits.iter().zip(&fixed).map(|(limit, fixed)| limit.map(|limit| limit - fixed)).collect()
         };
         let kernel = Self {
-            cells: Rc::new(cells),
-            worth: Rc::new(keep.iter().map(|c| self.worth[*c]).collect()),
+            cells: Arc::new(cells),
+            worth: Arc::new(keep.iter().map(|c| self.worth[*c]).collect()),
             low: keep.iter().map(|c| self.low[*c]).collect(),
             high: keep.iter().map(|c| self.high[*c]).collect(),
             min: less(&self.min),
@@ -118,7 +132,7 @@ impl Programme {
             self.cells
                 .of(column)
                 .iter()
-                .for_each(|(row, weight)| counts[*row as usize] += weight * at[column]);
+                .for_each(|(row, weight)| counts[*row as usize] += i64::from(*weight) * at[column]);
         }
         counts
     }

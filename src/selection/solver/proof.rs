@@ -26,6 +26,11 @@ pub(super) struct Verdict {
     is_empty: bool,
 }
 
+/// What bounds each of the cases; `is_scored` is false for a proof that there is no cohort.
+pub(super) fn bounds(programme: &Programme, cases: &[Case], is_scored: bool) -> Vec<i64> {
+    cases.iter().map(|case| case.judge(programme, is_scored).bound(programme.grid)).collect()
+}
+
 impl Case {
     /// The case of everything, under these prices. The price of the places themselves is not published: the
     /// formula finds the best one.
@@ -57,7 +62,7 @@ impl Case {
 
     fn reduced(&self, programme: &Programme, person: usize, is_scored: bool) -> i64 {
         let cells = programme.cells.of(person).iter();
-        let price: i64 = cells.map(|(row, weight)| self.prices[*row as usize] * weight).sum();
+        let price: i64 = cells.map(|(row, weight)| self.prices[*row as usize] * i64::from(*weight)).sum();
         let score = if is_scored { programme.worth[person] * SCALE } else { 0 };
         score - price
     }
@@ -102,11 +107,13 @@ fn side((low, high): (&i64, &i64)) -> Option<bool> {
     }
 }
 
-fn places(programme: &Programme) -> usize {
+/// How many are chosen.
+pub(super) fn places(programme: &Programme) -> usize {
     usize::try_from(programme.max[0].unwrap_or(0)).unwrap_or(0)
 }
 
-fn limits(programme: &Programme, prices: &Prices) -> i128 {
+/// What the bounds of the rows weigh.
+pub(super) fn limits(programme: &Programme, prices: &Prices) -> i128 {
     let limit = |row: usize, price: i64| if price > 0 { programme.max[row] } else { programme.min[row] };
     let priced = prices.iter().enumerate().filter(|(_, price)| **price != 0);
     priced.map(|(row, price)| i128::from(*price) * i128::from(limit(row, *price).unwrap_or(0))).sum()

@@ -6,23 +6,29 @@ use super::bound::Prices;
 use super::certificate::Proof;
 use super::polish::polish;
 use super::programme::Programme;
-use super::proof::Case;
+use super::proof::{Case, Verdict};
 use super::solve::Cohort;
 use super::tree;
 
-/// Proves that no cohort scores more than the one that the search has found to be the best.
-pub(super) fn best(programme: &Programme, cohort: &Cohort, watch: &dyn Watch) -> (Proof, Vec<Case>) {
+/// Proves that no cohort scores more than the one that the search has found to be the best; `root` is the case of
+/// everything, with what the formula says of it; the answer ends with that of the only case, or of a tree's root.
+pub(super) fn best(
+    programme: &Programme,
+    cohort: &Cohort,
+    (root, verdict): (Case, Verdict),
+    watch: &dyn Watch,
+) -> (Proof, Vec<Case>, Verdict) {
     watch.tell(Step::Certificate, 0, 1);
-    let (root, score) = (Case::root(&cohort.prices), cohort.best.worth);
-    if root.judge(programme, true).bound(programme.grid) <= score {
-        return (Proof::Bound, vec![root]);
+    let score = cohort.best.worth;
+    if verdict.bound(programme.grid) <= score {
+        return (Proof::Bound, vec![root], verdict);
     }
-    if let Some(polished) = polish(programme, &root, score) {
-        return (Proof::Bound, vec![polished]);
+    if let Some((polished, verdict)) = polish(programme, (&root, &verdict), score) {
+        return (Proof::Bound, vec![polished], verdict);
     }
     match tree::grow(programme, Some(score), Some(cohort.linear.clone()), watch) {
-        Some(cases) => (Proof::Tree, cases),
-        None => (Proof::Search, vec![root]),
+        Some(cases) => (Proof::Tree, cases, verdict),
+        None => (Proof::Search, vec![root], verdict),
     }
 }
 

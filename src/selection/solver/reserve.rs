@@ -80,10 +80,9 @@ fn list(tally: &Tally, sets: &[Set], most: usize) -> (Vec<String>, usize) {
     let mut covered = Set::default();
     chosen.iter().for_each(|at| covered.add(ordered[*at]));
     let mut listed: Vec<usize> = chosen.iter().map(|at| tally.classes()[order[*at]][0]).collect();
-    let mut useful: Vec<usize> =
-        order.iter().flat_map(|class| tally.classes()[*class].iter().take(most)).copied().collect();
-    useful.sort_by_cached_key(|person| tally.turn(*person));
-    for person in useful {
+    let useful = order.iter().flat_map(|class| tally.classes()[*class].iter().take(most)).copied().collect();
+    // Of the first twice as many no more than half are on the list already.
+    for person in tally.first(useful, 2 * most) {
         if listed.len() < most && !listed.contains(&person) {
             listed.push(person);
         }

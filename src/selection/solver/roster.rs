@@ -1,10 +1,12 @@
 //! A problem in its canonical form: people by rank instead of by id, rules as rows that count people.
 
-use super::labels::{Labels, Matcher};
+use super::labels::Labels;
 use super::model::{Candidate, Problem, RuleKind};
 use super::tickets::ticket;
+use crate::selection::order;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// The people of a problem, best first (score, then id), and every row that somebody counts in.
 pub(super) struct Roster<'a> {
@@ -23,6 +25,7 @@ pub(super) struct Roster<'a> {
     pub grid: i64,
     /// How a seed and an id make a ticket.
     pub lottery: fn(&str, &str) -> u32,
+    tickets: Vec<OnceLock<u32>>,
 }
 
 /// At least `min` and at most `max` of the people who count in it are chosen.
@@ -59,13 +62,16 @@ impl What<'_> {
 impl<'a> Roster<'a> {
     /// The same roster for any order of the candidates and pins, and for any seed.
     pub fn of(problem: &'a Problem) -> Self {
-        let mut people: Vec<&Candidate> = problem.candidates.iter().collect();
-        people.sort_by(|a, b| (Reverse(a.score), &a.id).cmp(&(Reverse(b.score), &b.id)));
-        let mut by_id: Vec<u32> = (0..people.len() as u32).collect();
-        by_id.sort_unstable_by_key(|p| &people[*p as usize].id);
-        let mut id_rank = vec![0; people.len()];
-        by_id.iter().zip(0..).for_each(|(person, place)| id_rank[*person as usize] = place);
-        let grid = people.iter().fold(0, |grid, c| gcd(grid, c.score)).max(1);
+        let listed = order::by_text(&problem.candidates, |candidate| &candidate.id);
+        let candidate = |place: u32| &problem.candidates[listed[place as usize] as usize];
+        let mut ranked: Vec<(Reverse<i64>, u32)> =
+            (0..).take(listed.len()).map(|place| (Reverse(candidate(place).score), place)).collect();
+        ranked.sort_unstable();
+        let people: Vec<&Candidate> = ranked.iter().map(|(_, place)| candidate(*place)).collect();
+        let id_rank: Vec<u32> = ranked.into_iter().map(|(_, place)| place).collect();
+        let mut by_id = vec![0; people.len()];
+        id_rank.iter().zip(0..).for_each(|(place, person)| by_id[*place as usize] = person);
+        let grid = people.iter().fold(0, |grid, c| gcd(c.score, grid)).max(1);
         let mut roster = Self {
             problem,
             by_id,
@@ -77,6 +83,7 @@ impl<'a> Roster<'a> {
             exclude: BTreeSet::new(),
             grid,
             lottery: ticket,
+            tickets: vec![OnceLock::new(); people.len()],
             people,
         };
         roster.include = problem.include.iter().filter_map(|id| roster.find(id)).collect();
@@ -91,9 +98,10 @@ impl<'a> Roster<'a> {
         &self.cells[self.starts[person] as usize..self.starts[person + 1] as usize]
     }
 
-    /// The ticket of one person.
+    /// The ticket of one person. It is reckoned when it is first asked for.
     pub fn ticket(&self, person: usize) -> u32 {
-        (self.lottery)(&self.problem.seed, &self.people[person].id)
+        let ticket = || (self.lottery)(&self.problem.seed, &self.people[person].id);
+        *self.tickets[person].get_or_init(ticket)
     }
 
     /// The person with this id.
@@ -120,40 +128,33 @@ impl<'a> Roster<'a> {
 
     fn add_rules(&mut self, pairs: &BTreeMap<usize, Vec<u32>>) {
         let labels = Labels::of(self.problem, &self.people);
-        let mut counts: Vec<Count> = Vec::new();
+        let questions = labels.questions(&self.problem.rules);
+        // For each rule its first row, and the attribute whose values have a row each.
+        let mut rows_of: Vec<(u32, Option<usize>)> = Vec::new();
         for (at, rule) in self.problem.rules.iter().enumerate() {
             match &rule.kind {
-                RuleKind::Where { matching, min, max } => {
-                    counts.push(Count::Match(self.rows.len() as u32, labels.matcher(matching)));
+                RuleKind::Where { min, max, .. } => {
+                    rows_of.push((self.rows.len() as u32, None));
                     self.rows.push(Row { what: What::Target(at), min: min.map(seats), max: max.map(seats) });
                 }
                 RuleKind::Each { attribute, max } => {
-                    counts.push(Count::Value(self.rows.len() as u32, labels.place(attribute)));
+                    rows_of.push((self.rows.len() as u32, labels.place(attribute)));
                     let cap = |value| Row { what: What::Cap(at, value), min: None, max: Some(seats(*max)) };
                     self.rows.extend(labels.values(attribute).map(cap));
                 }
             }
         }
+        self.cells.reserve(self.people.len() * (1 + rows_of.len()));
+        self.starts.reserve(self.people.len());
         for person in 0..self.people.len() {
             self.cells.push(0);
             self.cells.extend(pairs.get(&person).into_iter().flatten());
-            self.cells.extend(counts.iter().filter_map(|count| count.row(&labels, person)));
+            labels.rules_of(&questions, person, |rule| {
+                let (first, attribute) = rows_of[rule];
+                let value = attribute.and_then(|attribute| labels.value_place(attribute, person));
+                self.cells.push(first + value.unwrap_or(0));
+            });
             self.starts.push(self.cells.len() as u32);
-        }
-    }
-}
-
-/// How a rule finds the row that a person counts in.
-enum Count {
-    Match(u32, Matcher),
-    Value(u32, Option<usize>),
-}
-
-impl Count {
-    fn row(&self, labels: &Labels, person: usize) -> Option<u32> {
-        match self {
-            Self::Match(row, matcher) => labels.matches(matcher, person).then_some(*row),
-            Self::Value(first, attribute) => Some(first + labels.value_place((*attribute)?, person)?),
         }
     }
 }

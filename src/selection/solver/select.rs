@@ -7,10 +7,15 @@ use super::check::check;
 use super::model::Problem;
 use super::outcome::{Outcome, Status};
 use super::programme::Programme;
-use super::proof::Case;
+use super::proof::{self, Case};
 use super::roster::Roster;
 use super::solve::{Solved, solve};
 use super::{costs, frontier, infeasible, margins, reports, reserve, what_if};
+use std::panic::resume_unwind;
+use std::thread;
+
+/// With so many people another thread is worth its start.
+const MANY: usize = 1_000;
 
 /// The best cohort of a well-put problem ([`Problem::check`] finds no fault), or why there is none, and whatever
 /// else was asked.
@@ -23,7 +28,9 @@ pub fn select(problem: &Problem, ask: &Ask, watch: &dyn Watch) -> Outcome {
         Solved::Impossible(prices) => infeasible::explain(&roster, &programme, prices.as_ref(), watch),
         Solved::Unknown(prices) => {
             let certificate = prices.map(|prices| {
-                Certificate::of(&roster, &programme, Proof::Search, &[Case::root(&prices)], true)
+                let cases = [Case::root(&prices)];
+                let bounds = proof::bounds(&programme, &cases, true);
+                Certificate::of(&roster, programme.grid, Proof::Search, &cases, &bounds)
             });
             let bound = certificate.as_ref().map(|certificate| certificate.leaves[0].bound);
             Outcome { bound, certificate, ..Outcome::default() }
@@ -42,15 +49,22 @@ fn answer(base: &Base, ask: &Ask, watch: &dyn Watch) -> Outcome {
     }
     let (score, is_optimal) = (base.score(), base.is_optimal());
     let costs = if ask.costs { costs::of_rules(base, watch) } else { vec![None; problem.rules.len()] };
-    let certificate = Certificate::of(base.roster, base.programme, base.proof, &base.cases, true);
+    let (roster, programme, at) = (base.roster, base.programme, &base.at);
+    let only = (base.proof != Proof::Tree).then_some(&base.verdict);
+    let (reserve, (candidates, bounds)) = beside(
+        problem.reserve > 0 && problem.candidates.len() >= MANY,
+        &|| (problem.reserve > 0).then(|| reserve::of(roster, programme, at, watch)),
+        || margins::standings(roster, programme, (&base.cases, only), at, score),
+    );
+    let certificate = Certificate::of(roster, programme.grid, base.proof, &base.cases, &bounds);
     Outcome {
         status: if is_optimal { Status::Optimal } else { Status::NotProven },
         score: Some(score),
         bound: Some(base.bound),
         gap: Some(base.bound - score),
-        rules: reports::of_rules(base.roster, &base.at, costs),
-        candidates: margins::standings(base.roster, base.programme, &base.cases, &base.at, score),
-        reserve: (problem.reserve > 0).then(|| reserve::of(base.roster, base.programme, &base.at, watch)),
+        rules: reports::of_rules(roster, at, costs),
+        candidates,
+        reserve,
         frontier: ask.frontier.as_ref().map_or_else(Vec::new, |ask| frontier::points(base, ask, watch)),
         what_if: what_if::answers(base, ask, watch),
         lottery: base.lottery,
@@ -58,4 +72,17 @@ fn answer(base: &Base, ask: &Ask, watch: &dyn Watch) -> Outcome {
         selected,
         ..Outcome::default()
     }
+}
+
+/// Does two things that do not know of each other, the first in another thread if there is one and it `is_worth` it.
+fn beside<A: Send, B>(is_worth: bool, first: &(impl Fn() -> A + Sync), second: impl FnOnce() -> B) -> (A, B) {
+    thread::scope(|scope| {
+        let other = is_worth.then(|| thread::Builder::new().spawn_scoped(scope, first));
+        let second = second();
+        let first = match other {
+            Some(Ok(other)) => other.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            _ => first(),
+        };
+        (first, second)
+    })
 }

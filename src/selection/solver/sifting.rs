@@ -55,9 +55,9 @@ fn likely(programme: &Programme) -> Vec<usize> {
         let cells = programme.cells.of(column);
         let is_wanted = cells.iter().any(|(row, weight)| *weight > 0 && wanted[*row as usize] > 0);
         if is_wanted || programme.low[column] > 0 {
-            cells
-                .iter()
-                .for_each(|(row, weight)| wanted[*row as usize] -= weight.min(&1) * programme.high[column]);
+            cells.iter().for_each(|(row, weight)| {
+                wanted[*row as usize] -= i64::from(*weight.min(&1)) * programme.high[column]
+            });
             taken.push(column);
         }
     }
@@ -99,8 +99,17 @@ pub(super) fn relax(programme: &Programme, linear: &mut Linear, watch: &dyn Watc
 /// The same with all columns at hand and other limits on them.
 pub(super) fn relax_within(programme: &Programme, linear: &mut Linear, low: &[i64], high: &[i64]) -> Relaxed {
     linear.limit(low, high);
+    let empty = |direction: &[f64]| {
+        let narrow = Programme { low: low.to_vec(), high: high.to_vec(), ..programme.clone() };
+        contradiction(&narrow, direction)
+    };
     loop {
-        match linear.run() {
+        let mut proof = None;
+        let end = linear.run_until(|direction| {
+            proof = empty(direction);
+            proof.is_some()
+        });
+        match end {
             End::Optimal => {
                 let point = linear.point(low);
                 let rows = broken(programme, linear, &point);
@@ -110,8 +119,7 @@ pub(super) fn relax_within(programme: &Programme, linear: &mut Linear, low: &[i6
                 linear.add_rows(programme, &rows);
             }
             End::Empty(direction) => {
-                let narrow = Programme { low: low.to_vec(), high: high.to_vec(), ..programme.clone() };
-                return contradiction(&narrow, &direction).map_or(Relaxed::Unknown, Relaxed::Empty);
+                return proof.or_else(|| empty(&direction)).map_or(Relaxed::Unknown, Relaxed::Empty);
             }
             End::Stalled => return Relaxed::Unknown,
         }
@@ -126,7 +134,7 @@ fn broken(programme: &Programme, linear: &Linear, point: &[f64]) -> Vec<usize> {
             .cells
             .of(column)
             .iter()
-            .for_each(|(row, weight)| counts[*row as usize] += *weight as f64 * x);
+            .for_each(|(row, weight)| counts[*row as usize] += f64::from(*weight) * x);
     }
     let excess = |row: usize| {
         let below = programme.min[row].map_or(0.0, |min| min as f64 - counts[row]);
@@ -154,7 +162,7 @@ fn strangers(programme: &Programme, linear: &Linear) -> impl Iterator<Item = usi
 }
 
 fn weigh(programme: &Programme, prices: &[f64], column: usize) -> f64 {
-    programme.cells.of(column).iter().map(|(row, weight)| prices[*row as usize] * *weight as f64).sum()
+    programme.cells.of(column).iter().map(|(row, weight)| prices[*row as usize] * f64::from(*weight)).sum()
 }
 
 fn best(found: impl Iterator<Item = (f64, usize)>) -> Vec<usize> {

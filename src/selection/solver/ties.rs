@@ -6,11 +6,10 @@ use super::bound::{Appraisal, Prices};
 use super::kernel::{Answer, maximise};
 use super::outcome::Lottery;
 use super::programme::{Cell, Cells, Programme};
-use super::proof::Case;
 use super::roster::Roster;
 use super::search::{Best, Goal};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 /// How many nodes the draw may visit.
 const NODES: usize = 1_500;
@@ -27,15 +26,16 @@ struct Draw<'a> {
     at: &'a [i64],
 }
 
-/// Draws among the cohorts that score as much as `best`, which is proven to be the most.
+/// Draws among the cohorts that score as much as `best`, which is proven to be the most. `edge` is the reduced score
+/// at which places run out under these prices.
 pub(super) fn draw(
     roster: &Roster,
     programme: &Programme,
-    prices: &Prices,
+    (prices, edge): (&Prices, i64),
     best: &Best,
     watch: &dyn Watch,
 ) -> (Vec<i64>, Lottery) {
-    let narrow = narrowed(programme, prices, best.worth);
+    let narrow = narrowed(programme, (prices, edge), best.worth);
     let open: Vec<usize> = (0..narrow.len()).filter(|p| narrow.low[*p] < narrow.high[*p]).collect();
     if open.is_empty() {
         return (best.at.clone(), Lottery::NotNeeded);
@@ -46,10 +46,9 @@ pub(super) fn draw(
 }
 
 /// The programme with the limits of people and rows that every cohort of this score keeps.
-fn narrowed(programme: &Programme, prices: &Prices, score: i64) -> Programme {
-    let case = Case::root(prices);
-    let mut prices = case.prices.clone();
-    prices[0] = case.judge(programme, true).edge();
+fn narrowed(programme: &Programme, (prices, edge): (&Prices, i64), score: i64) -> Programme {
+    let mut prices = prices.clone();
+    prices[0] = edge;
     let mut narrow = programme.clone();
     let appraisal = Appraisal::of(programme, &prices);
     let spare = appraisal.spare(score);
@@ -99,7 +98,7 @@ impl Draw<'_> {
 
     /// Of people who are the same to every row, only as many as can be chosen, best ticket first.
     fn undominated(&self) -> Vec<usize> {
-        let mut taken: HashMap<(&[Cell], i64), i64> = HashMap::new();
+        let mut taken: FxHashMap<(&[Cell], i64), i64> = FxHashMap::default();
         let is_kept = |p: &usize| {
             let cells = self.programme.cells.of(*p);
             let count = taken.entry((cells, self.programme.worth[*p])).or_default();
@@ -118,14 +117,13 @@ impl Draw<'_> {
         drawing = drawing.worth(tickets.collect(), 1);
         let (grid, scores) = (self.programme.grid, &self.programme.worth);
         let least = kept.iter().map(|p| scores[*p]).min().unwrap_or(0);
-        let weight = |p: &usize| (scores[*p] - least) / grid;
-        if kept.iter().any(|p| weight(p) > LARGEST) {
-            return None;
-        }
+        let weight = |p: &usize| Some((scores[*p] - least) / grid).filter(|weight| *weight <= LARGEST);
+        let weight = |p: &usize| weight(p).and_then(|weight| i32::try_from(weight).ok());
+        let weights: Vec<i32> = kept.iter().map(weight).collect::<Option<_>>()?;
         let row = drawing.min.len() as u32;
         let mut cells = Cells::new();
-        for (at, person) in kept.iter().enumerate() {
-            let weight = Some((row, weight(person))).filter(|(_, weight)| *weight > 0);
+        for (at, weight) in weights.into_iter().enumerate() {
+            let weight = Some((row, weight)).filter(|(_, weight)| *weight > 0);
             cells.push(drawing.cells.of(at).iter().copied().chain(weight));
         }
         drawing.cells = cells.into();
@@ -138,9 +136,8 @@ impl Draw<'_> {
     /// Whether somebody in has an open twin outside. If nobody has, nobody in is dominated.
     fn has_twin(&self) -> bool {
         let key = |p: &usize| (self.programme.cells.of(*p), self.programme.worth[*p]);
-        let mut inside: HashMap<_, ()> = HashMap::new();
-        self.open.iter().filter(|p| self.at[**p] == 1).map(key).for_each(|key| _ = inside.insert(key, ()));
-        self.open.iter().any(|p| self.at[*p] == 0 && inside.contains_key(&key(p)))
+        let inside: FxHashSet<_> = self.open.iter().filter(|p| self.at[**p] == 1).map(key).collect();
+        self.open.iter().any(|p| self.at[*p] == 0 && inside.contains(&key(p)))
     }
 }
 

@@ -5,6 +5,7 @@ use super::base::Base;
 use super::infeasible;
 use super::margins;
 use super::outcome::Status;
+use super::proof::Case;
 use super::solve::{Solved, solve};
 use super::ties;
 use serde::{Deserialize, Serialize};
@@ -75,7 +76,7 @@ pub(super) fn answers(base: &Base, ask: &Ask, watch: &dyn Watch) -> Vec<WhatIf> 
 fn answer(base: &Base, ask: Asked, person: usize, forced: Forced, watch: &dyn Watch) -> WhatIf {
     let roster = base.roster;
     let side = i64::from(forced == Forced::In);
-    let because = margins::because(roster, &margins::weighing(roster, &base.cases), person);
+    let because = margins::Weighing::of(roster, &base.cases).on(person).to_vec();
     let id = roster.people[person].id.clone();
     let (status, score, loss) = (Status::NotProven, None, None);
     let mut found = WhatIf { ask, id, forced, status, score, loss, enters: vec![], leaves: vec![], because };
@@ -91,7 +92,10 @@ fn answer(base: &Base, ask: Asked, person: usize, forced: Forced, watch: &dyn Wa
     match solve(&programme, Some(linear), known, watch) {
         Solved::Cohort(cohort) => {
             let at = match cohort.complete {
-                true => ties::draw(roster, &programme, &cohort.prices, &cohort.best, watch).0,
+                true => {
+                    let edge = Case::root(&cohort.prices).judge(&programme, true).edge();
+                    ties::draw(roster, &programme, (&cohort.prices, edge), &cohort.best, watch).0
+                }
                 false => cohort.best.at,
             };
             found.status = if cohort.complete { Status::Optimal } else { Status::NotProven };

@@ -26,7 +26,7 @@ fn one_id(
     list: Option<&Shortlist<'_>>,
 ) -> Option<String> {
     let id = reading.text(node, path)?;
-    if let Some(list) = list.filter(|list| !list.has(id)) {
+    if let Some(list) = list.filter(|list| list.people.place(id).is_none()) {
         reading.wrong(node.line, path, &format!("{} is no id in {}", quoted(id), list.name));
     }
     Some(id.to_owned())

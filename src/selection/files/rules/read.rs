@@ -1,8 +1,5 @@
 //! Reads rules.json against the shortlist: every fault with its line and field, and what is merely odd.
 
-use std::cell::OnceCell;
-use std::collections::HashSet;
-
 use super::super::json;
 use super::super::people::People;
 use super::fields::{Object, Reading};
@@ -14,14 +11,6 @@ const KEYS: [&str; 6] = ["places", "reserve", "rules", "include", "exclude", "ap
 pub(super) struct Shortlist<'a> {
     pub name: &'a str,
     pub people: &'a People,
-    ids: OnceCell<HashSet<&'a str>>,
-}
-
-impl Shortlist<'_> {
-    /// Whether somebody has this id.
-    pub fn has(&self, id: &str) -> bool {
-        self.ids.get_or_init(|| self.people.ids.iter().map(String::as_str).collect()).contains(id)
-    }
 }
 
 /// Reads the file. Without people, because their file could not be read, only what stands in this file is judged.
@@ -32,7 +21,7 @@ pub(in super::super) fn read(
 ) -> Option<Rules> {
     let node = json::read(reading.name, bytes, reading.faults)?;
     let file = reading.object(&node, "", Some(&KEYS))?;
-    let list = people.map(|(name, people)| Shortlist { name, people, ids: OnceCell::new() });
+    let list = people.map(|(name, people)| Shortlist { name, people });
     let mut rules = Rules {
         places: places(reading, &file, list.as_ref()).unwrap_or_default(),
         reserve: file.get("reserve").and_then(|node| reading.count(node, "reserve")).unwrap_or_default(),

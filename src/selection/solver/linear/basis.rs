@@ -157,6 +157,7 @@ impl Linear {
 
 /// Turns `left` into the identity and `right` into its inverse; false if that is impossible.
 fn eliminate(left: &mut [f64], right: &mut [f64], m: usize) -> bool {
+    let (mut of_left, mut of_right) = (Vec::new(), Vec::new());
     for at in 0..m {
         let size = |row: &usize| left[row * m + at].abs();
         let Some(best) = (at..m).max_by(|a, b| size(a).total_cmp(&size(b))) else { return false };
@@ -170,23 +171,31 @@ fn eliminate(left: &mut [f64], right: &mut [f64], m: usize) -> bool {
             }
         }
         let pivot = left[at * m + at];
-        for matrix in [&mut *left, &mut *right] {
-            matrix[at * m..(at + 1) * m].iter_mut().for_each(|x| *x /= pivot);
-        }
+        // Of the left, what stands before the pivot is done.
+        divide(&mut left[at * m + at..(at + 1) * m], pivot, &mut of_left);
+        divide(&mut right[at * m..(at + 1) * m], pivot, &mut of_right);
         for row in (0..m).filter(|row| *row != at) {
             let factor = left[row * m + at];
             if factor != 0.0 {
-                subtract(left, row, at, m, factor);
-                subtract(right, row, at, m, factor);
+                subtract(&mut left[row * m + at..(row + 1) * m], &of_left, factor);
+                subtract(&mut right[row * m..(row + 1) * m], &of_right, factor);
             }
         }
     }
     true
 }
 
-fn subtract(matrix: &mut [f64], row: usize, from: usize, m: usize, factor: f64) {
-    let (upper, lower) = matrix.split_at_mut(row.max(from) * m);
-    let (first, second) = (&mut upper[row.min(from) * m..][..m], &mut lower[..m]);
-    let (target, source) = if row < from { (first, second) } else { (second, first) };
-    target.iter_mut().zip(source.iter()).for_each(|(x, y)| *x -= factor * y);
+/// Divides a row, and lists what is not zero in it: most of a basis are rows that stand for themselves.
+fn divide(row: &mut [f64], by: f64, listed: &mut Vec<(u32, f64)>) {
+    listed.clear();
+    for (x, at) in row.iter_mut().zip(0..) {
+        if *x != 0.0 {
+            *x /= by;
+            listed.push((at, *x));
+        }
+    }
+}
+
+fn subtract(row: &mut [f64], listed: &[(u32, f64)], factor: f64) {
+    listed.iter().for_each(|(at, x)| row[*at as usize] -= factor * x);
 }

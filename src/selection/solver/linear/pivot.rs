@@ -28,6 +28,12 @@ enum Move {
 impl Linear {
     /// Moves to the best point, from wherever it stands.
     pub fn run(&mut self) -> End {
+        self.run_until(|_| false)
+    }
+
+    /// The same, but that there is no point is believed at once if the direction `is_proof`, and else only of a fresh
+    /// inverse.
+    pub fn run_until(&mut self, mut is_proof: impl FnMut(&[f64]) -> bool) -> End {
         let mut left = 2_000 + 40 * self.size();
         let mut failures = 0;
         while left > 0 {
@@ -39,7 +45,7 @@ impl Linear {
                 Move::Made => {}
                 Move::None if self.pivots > 40 => self.invert(),
                 Move::None => return End::Optimal,
-                Move::Empty(_) if self.pivots > 0 && failures == 0 => {
+                Move::Empty(prices) if self.pivots > 0 && failures == 0 && !is_proof(&prices) => {
                     failures += 1;
                     self.invert();
                 }

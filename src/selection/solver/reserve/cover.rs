@@ -33,6 +33,26 @@ impl Set {
         self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits |= more);
     }
 
+    /// Keeps only what is in the other, too.
+    pub fn keep(&mut self, other: &Self) {
+        let more = other.0.iter().copied().chain(std::iter::repeat(0));
+        self.0.iter_mut().zip(more).for_each(|(bits, more)| *bits &= more);
+        self.trim();
+    }
+
+    /// Takes away what is in the other.
+    pub fn remove(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits &= !more);
+        self.trim();
+    }
+
+    /// The same set is the same bits, however it came about.
+    fn trim(&mut self) {
+        while self.0.last() == Some(&0) {
+            self.0.pop();
+        }
+    }
+
     /// How many of the other are not here.
     fn gain(&self, other: &Self) -> usize {
         let own = self.0.iter().copied().chain(std::iter::repeat(0));
@@ -101,5 +121,26 @@ impl Cover<'_> {
         std::mem::swap(&mut self.kept, &mut among);
         self.search(0, chosen, covered, k);
         std::mem::swap(&mut self.kept, &mut among);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_set_is_the_same_however_it_came_about() {
+        let of = |numbers: &[usize]| {
+            let mut set = Set::default();
+            numbers.iter().for_each(|number| set.insert(*number));
+            set
+        };
+        let mut kept = of(&[1, 70, 130]);
+        kept.keep(&of(&[1, 2, 70]));
+        assert_eq!(kept, of(&[1, 70]));
+        kept.remove(&of(&[70, 200]));
+        assert_eq!(kept, of(&[1]));
+        kept.keep(&of(&[]));
+        assert_eq!(kept, Set::default());
     }
 }

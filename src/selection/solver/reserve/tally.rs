@@ -14,9 +14,6 @@ pub(super) struct Tally<'a> {
     classes: Vec<Vec<usize>>,
 }
 
-/// The order of call: score descending, then ticket, then id.
-pub(super) type Turn = (Reverse<i64>, Reverse<u32>, u32);
-
 impl<'a> Tally<'a> {
     pub fn of(roster: &'a Roster, at: &[i64]) -> Self {
         let mut tally =
@@ -41,13 +38,9 @@ impl<'a> Tally<'a> {
                 }
             }
         }
-        for people in tally.classes.iter_mut().chain([&mut tally.cohort]) {
-            for equals in people.chunk_by_mut(|a, b| score(*a) == score(*b)).filter(|equals| equals.len() > 1)
-            {
-                equals.sort_by_cached_key(|person| turn(roster, *person));
-            }
-        }
-        tally.classes.sort_by_cached_key(|class| turn(roster, class[0]));
+        let own = tally.classes.iter_mut().chain([&mut tally.cohort]);
+        own.for_each(|people| in_turn(roster, people, |person| *person));
+        in_turn(roster, &mut tally.classes, |class| class[0]);
         tally
     }
 
@@ -60,13 +53,22 @@ impl<'a> Tally<'a> {
         &self.classes
     }
 
-    pub fn turn(&self, person: usize) -> Turn {
-        turn(self.roster, person)
+    /// The first of these people in the order of call.
+    pub fn first(&self, mut people: Vec<usize>, many: usize) -> Vec<usize> {
+        let score = |person: &usize| Reverse(self.roster.people[*person].score);
+        if let Some(last) = many.checked_sub(1).filter(|last| *last < people.len()) {
+            // Nobody below the last score is asked for a ticket.
+            let least = score(people.select_nth_unstable_by_key(last, score).1);
+            people.retain(|person| score(person) <= least);
+        }
+        in_turn(self.roster, &mut people, |person| *person);
+        people.truncate(many);
+        people
     }
 
     /// The ids of these people in the order of call.
     pub fn names(&self, mut people: Vec<usize>) -> Vec<String> {
-        people.sort_by_cached_key(|person| self.turn(*person));
+        in_turn(self.roster, &mut people, |person| *person);
         people.into_iter().map(|person| self.roster.people[person].id.clone()).collect()
     }
 
@@ -78,13 +80,21 @@ impl<'a> Tally<'a> {
             let rows = self.roster.rows_of(person).iter().copied();
             rows.filter(|row| full[*row as usize] || bare[*row as usize]).collect()
         };
-        let left: Vec<Vec<u32>> = self.cohort.iter().map(|out| tight(*out)).collect();
+        let mut all = Set::default();
+        let mut holders: FxHashMap<u32, Set> = FxHashMap::default();
+        for (place, out) in self.cohort.iter().enumerate() {
+            all.insert(place);
+            tight(*out).into_iter().for_each(|row| holders.entry(row).or_default().insert(place));
+        }
         let mut known: FxHashMap<Vec<u32>, Set> = FxHashMap::default();
         let cover = |class: &Vec<usize>| {
-            known
-                .entry(tight(class[0]))
-                .or_insert_with_key(|came| taken_over(came, &left, &full, &bare))
-                .clone()
+            let came = tight(class[0]);
+            let covered = known.entry(came).or_insert_with_key(|came| {
+                let mut covered = all.clone();
+                taken_over(came, &holders, &full, &bare, &mut covered);
+                covered
+            });
+            covered.clone()
         };
         self.classes.iter().map(cover).collect()
     }
@@ -94,19 +104,24 @@ impl<'a> Tally<'a> {
     }
 }
 
-/// Who can be replaced by somebody who counts in these tight rows: whoever gives up a place in every row that is full,
-/// and none in a row that is bare unless the other makes it good. `left` are the tight rows of each of the cohort.
-fn taken_over(came: &[u32], left: &[Vec<u32>], full: &[bool], bare: &[bool]) -> Set {
-    let mut covered = Set::default();
-    for (place, left) in left.iter().enumerate() {
-        let keeps_max = came.iter().all(|row| !full[*row as usize] || left.contains(row));
-        if keeps_max && left.iter().all(|row| !bare[*row as usize] || came.contains(row)) {
-            covered.insert(place);
-        }
+/// Leaves in `covered` who can be replaced by somebody who counts in the tight rows `came`: whoever gives up a place
+/// in every one of them that is full, and none in a row that is bare unless the other makes it good. `holders` are those
+/// of the cohort who count in a tight row.
+fn taken_over(came: &[u32], holders: &FxHashMap<u32, Set>, full: &[bool], bare: &[bool], covered: &mut Set) {
+    let nobody = Set::default();
+    for row in came.iter().filter(|row| full[**row as usize]) {
+        covered.keep(holders.get(row).unwrap_or(&nobody));
     }
-    covered
+    for (_, needed) in holders.iter().filter(|(row, _)| bare[**row as usize] && !came.contains(row)) {
+        covered.remove(needed);
+    }
 }
 
-fn turn(roster: &Roster, person: usize) -> Turn {
-    (Reverse(roster.people[person].score), Reverse(roster.ticket(person)), roster.id_rank[person])
+/// Puts people, or what has them at its head, into the order of call. Only equals are asked for their tickets.
+fn in_turn<T>(roster: &Roster, all: &mut [T], who: impl Fn(&T) -> usize) {
+    let score = |one: &T| roster.people[who(one)].score;
+    all.sort_by_key(|one| Reverse(score(one)));
+    for equals in all.chunk_by_mut(|a, b| score(a) == score(b)).filter(|equals| equals.len() > 1) {
+        equals.sort_by_cached_key(|one| (Reverse(roster.ticket(who(one))), roster.id_rank[who(one)]));
+    }
 }

@@ -42,7 +42,7 @@ fn a_search_that_is_interrupted_claims_only_what_can_be_checked() {
         for looks in 0..16 {
             let mut outcome = select(&problem, &Ask::default(), &After(AtomicUsize::new(looks)));
             outcome.inputs_sha256 = Some(inputs.sha256());
-            let bytes = result_json(&outcome).expect("this is JSON");
+            let bytes = result_json(&mut outcome).expect("this is JSON");
             assert_eq!(wrong(&inputs, &bytes), Vec::<String>::new(), "seed {seed}, {looks} looks");
             if outcome.status != Status::NotProven {
                 continue;
