@@ -1,4 +1,4 @@
-//! The engines by themselves: choosing a cohort, counting a publication, rendering a page, one write through the lane.
+//! The engines by themselves: choosing a cohort, making a publication, rendering a page, one write through the lane.
 #![expect(clippy::unwrap_used, reason = "a bench stops at the first surprise")]
 
 use std::collections::BTreeMap;
@@ -7,20 +7,21 @@ use std::time::Duration;
 
 use atoll::clock::{Clock, new_uuid};
 use atoll::config::Settings;
-use atoll::countries::RegionalGroup;
+use atoll::countries;
 use atoll::ctx::Ctx;
 use atoll::desk::Applications;
 use atoll::i18n::Lang;
 use atoll::instance::Instance;
 use atoll::page::{self, Page};
 use atoll::selection::solver::{Ask, Candidate, Problem, Rule, RuleKind, Unwatched, select};
-use atoll::statistics::figures::{Counted, tabulate};
-use atoll::statistics::stage::Stage;
-use atoll::statistics::withhold::judge;
+use atoll::statistics::making::{Order, draft};
+use atoll::statistics::records::Source;
+use atoll::statistics::release::Release;
+use atoll::statistics::tables::{Cut, Wanted};
+use atoll::statistics::{Naming, labels, place};
 use atoll::store::{Store, StoreOptions};
 use atoll::{commands, screening};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use entity::sensitive_answers::Gender;
 use entity::setting;
 use sea_orm::{EntityTrait, Set};
 use tempfile::TempDir;
@@ -73,17 +74,44 @@ fn solver(bench: &mut Criterion) {
     group.finish();
 }
 
-fn tabulation(bench: &mut Criterion) {
-    let genders = [Some(Gender::Woman), Some(Gender::Man), Some(Gender::Undisclosed), None];
-    let counted = |at: usize| Counted {
-        stage: Stage::ALL[at * 31 % 6],
-        gender: genders[at * 17 % 4],
-        group: RegionalGroup::ALL[at * 13 % 6],
+/// An edition of so many records of twenty States.
+fn records(many: usize) -> String {
+    let states: Vec<String> = countries::all().iter().map(|country| country.iso3.to_string()).collect();
+    let one = |words: [&str; 4], at: usize| words[at % 4].to_owned();
+    let row = |at: usize| {
+        let gender = one(["woman", "man", "woman", ""], at * 17 / 3);
+        let state = &states[at * at % 20];
+        let seniority = one(["junior", "mid", "senior", "director"], at / 3);
+        let track = one(["policy", "technical", "strategy", "policy"], at / 5);
+        let stage = one(["application", "eligible", "shortlisted", "completed"], at / 7);
+        format!("r{at},2026,{gender},{state},{seniority},{track},{stage}\n")
     };
-    let people: Vec<Counted> = (0..20_000).map(counted).collect();
-    bench.bench_function("tabulate and judge 20,000 applications", |b| {
-        b.iter(|| judge(&tabulate(black_box(&people))));
+    let head = "record_id,edition,gender,country,seniority,track,stage\n".to_owned();
+    (0..many).map(row).fold(head, |sheet, row| sheet + &row)
+}
+
+fn publishing(bench: &mut Criterion) {
+    let sheet = records(20_000);
+    let words = |release: &Release| labels(release, Lang::En, &Naming::by_ids(release));
+    let order = Order {
+        source: Source { records: ("records.csv", sheet.as_bytes()), editions: None },
+        release_id: None,
+        tables: Wanted::Default(Cut::All),
+        previous: &[],
+        is_revision: false,
+        flags_as_of: None,
+        data_cut_off: None,
+        geography: &place,
+        labels: &words,
+        is_over: &|| false,
+    };
+    let mut group = bench.benchmark_group("publishing 20,000 records");
+    group.sample_size(10);
+    group.bench_function("read, count, protect", |b| b.iter(|| draft(black_box(&order)).is_ok()));
+    group.bench_function("all, written and judged", |b| {
+        b.iter(|| draft(black_box(&order)).unwrap().publish(&order).is_ok())
     });
+    group.finish();
 }
 
 /// An instance in a directory of its own, and what keeps both alive.
@@ -127,5 +155,5 @@ fn lane(bench: &mut Criterion) {
     });
 }
 
-criterion_group!(engines, solver, tabulation, pages, lane);
+criterion_group!(engines, solver, publishing, pages, lane);
 criterion_main!(engines);

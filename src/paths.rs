@@ -52,8 +52,17 @@ pub fn statistics(lang: Lang) -> String {
 pub fn publication(lang: Lang, code: &str) -> String {
     format!("/{}/statistics/{code}", lang.code())
 }
+pub fn publication_table(lang: Lang, code: &str, table: &str) -> String {
+    format!("/{}/statistics/{code}/tables/{table}", lang.code())
+}
+pub fn publication_archive(lang: Lang, code: &str) -> String {
+    format!("/{}/statistics/{code}/archive.zip", lang.code())
+}
+pub fn publication_files(lang: Lang, code: &str) -> String {
+    format!("/{}/statistics/{code}/files", lang.code())
+}
 pub fn publication_file(lang: Lang, code: &str, file: &str) -> String {
-    format!("/{}/statistics/{code}/{file}", lang.code())
+    format!("/{}/statistics/{code}/files/{file}", lang.code())
 }
 pub fn elsewhere(lang: Lang, id: ElsewhereEditionId) -> String {
     format!("/{}/statistics/elsewhere/{id}", lang.code())

@@ -35,6 +35,8 @@ pub mod person;
 pub mod presence;
 pub mod programme;
 pub mod publication;
+pub mod publication_archive;
+pub mod publication_figures;
 pub mod questionnaire;
 pub mod register;
 pub mod role_grant;

@@ -23,12 +23,9 @@ pub struct Model {
     pub edition_id: EditionId,
     pub code: String,
     pub status: PublicationStatus,
-    /// The tables as frozen, with what was withheld and why.
+    /// What it is about and its funnel, for lists and headlines.
     pub content: Json,
-    /// The file that is offered for download.
-    #[sea_orm(column_type = "Text")]
-    pub csv: String,
-    /// Of that file.
+    /// Of everything that its publisher reads before it is public.
     pub sha256: String,
     /// The date of the country groups.
     pub flags_as_of: NaiveDate,

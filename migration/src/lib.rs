@@ -19,6 +19,7 @@ mod m0014_statistics;
 mod m0015_staff_lists;
 mod m0016_list_orders;
 mod m0017_second_factor_tries;
+mod m0018_publication_figures;
 mod named;
 
 use sea_orm_migration::prelude::*;
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_staff_lists::Migration),
             Box::new(m0016_list_orders::Migration),
             Box::new(m0017_second_factor_tries::Migration),
+            Box::new(m0018_publication_figures::Migration),
         ]
     }
 }

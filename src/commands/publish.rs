@@ -18,7 +18,8 @@ use crate::selection::solver::Watch;
 use crate::sheet::Faults;
 use crate::statistics::making::{Draft, Order, Previous, draft};
 use crate::statistics::records::Source;
-use crate::statistics::{formats::Files, labels, place};
+use crate::statistics::tables::{Cut, Wanted};
+use crate::statistics::{Naming, formats::Files, labels, place};
 
 /// What is to be published.
 #[derive(Debug, Args)]
@@ -102,12 +103,16 @@ pub(super) fn run(asked: &Asked) -> ExitCode {
     let deadline = Progress::until(asked.time_limit);
     let order = Order {
         source: Source { records: named(&records), editions: editions.as_ref().map(named) },
-        tables: tables.as_ref().map(named),
+        release_id: None,
+        tables: tables
+            .as_ref()
+            .map_or(Wanted::Default(Cut::All), |file| Wanted::File(&file.name, &file.bytes)),
         previous: &previous,
         is_revision: asked.revision,
         flags_as_of: asked.flags_as_of,
+        data_cut_off: None,
         geography: &place,
-        labels: &|release| labels(release, asked.language, ""),
+        labels: &|release| labels(release, asked.language, &Naming::by_ids(release)),
         is_over: &|| deadline.is_over(),
     };
     let draft = match draft(&order) {
@@ -119,8 +124,14 @@ pub(super) fn run(asked: &Asked) -> ExitCode {
         return what_if(&draft, &order, late);
     }
     match out {
-        Some(out) => publish(draft, &order, out),
-        None => ExitCode::SUCCESS,
+        Some(out) => {
+            say(&publish_summary::advice(&draft.ledger()));
+            publish(draft, &order, out)
+        }
+        None => {
+            say(&publish_summary::coarser(&draft.coarser(&order)));
+            ExitCode::SUCCESS
+        }
     }
 }
 
@@ -139,8 +150,8 @@ fn what_if(draft: &Draft, order: &Order<'_>, late: &Loaded) -> ExitCode {
 fn publish(draft: Draft, order: &Order<'_>, out: &Path) -> ExitCode {
     let made = match draft.publish(order) {
         Ok(made) => made,
-        Err(faults) => {
-            eprint!("{faults}");
+        Err(refused) => {
+            eprintln!("{refused}");
             return ExitCode::from(1);
         }
     };

@@ -1,7 +1,7 @@
 //! What `atoll publish` and `atoll verify publication` say to people.
 
 use crate::statistics::gate::{Because, Reader, Verdict};
-use crate::statistics::making::{Late, Ledger};
+use crate::statistics::making::{Coarser, Late, Ledger};
 
 /// What each table loses, and which of them say more when cut more coarsely.
 pub(super) fn ledger(ledger: &Ledger) -> String {
@@ -12,12 +12,31 @@ pub(super) fn ledger(ledger: &Ledger) -> String {
         told.push_str(&format!("{:<32} {cells:>7} {unsafe_cells:>7} {hidden:>7} {shown:>5} %\n", loss.id));
     }
     told.push_str(&format!("{} of {} cells are hidden.\n", ledger.hidden(), ledger.cells()));
-    for loss in ledger.tables.iter().filter(|loss| loss.is_mostly_hidden()) {
-        told.push_str(&format!(
-            "More than half of table {} is hidden: a coarser cut (region instead of country, fewer dimensions) would \
-             tell more.\n",
-            loss.id
-        ));
+    told
+}
+
+/// Where a coarser cut would tell more; empty if nowhere.
+pub(super) fn advice(ledger: &Ledger) -> String {
+    let mostly = ledger.tables.iter().filter(|loss| loss.is_mostly_hidden());
+    let mostly: Vec<&str> = mostly.map(|loss| loss.id.as_str()).collect();
+    if mostly.is_empty() {
+        return String::new();
+    }
+    format!(
+        "More than half is hidden of {}; --plan reckons which coarser cuts would tell more.\n",
+        mostly.join(", ")
+    )
+}
+
+/// What coarser cuts would hide.
+pub(super) fn coarser(cuts: &[Coarser]) -> String {
+    if cuts.is_empty() {
+        return "Of no table more than half is hidden.\n".to_owned();
+    }
+    let mut told =
+        format!("\n{:<16} {:<24} {:>7} {:>7} {:>14}\n", "coarser", "cut", "cells", "hidden", "hidden in all");
+    for Coarser { table, cut, cells, hidden, hidden_in_all } in cuts {
+        told.push_str(&format!("{table:<16} {cut:<24} {cells:>7} {hidden:>7} {hidden_in_all:>14}\n"));
     }
     told
 }

@@ -57,7 +57,8 @@ fn pages(circumstances: &[Ctx]) -> (Vec<Rendered>, BTreeSet<String>) {
         selection: Board Changing Decisions ScenarioPage;
         site: CallPage CallsPage CurriculumPage EligibilityForm EligibilityResult
             FrontPage MethodPage ProgrammePage TextPage;
-        statistics: ElsewherePage PublicationPage PublicationPreview PublicationsPage StatisticsPage;
+        statistics: ElsewherePage FilesPage PublicationPage PublicationPreview PublicationsPage
+            StatisticsPage TablePage;
     )
 }
 

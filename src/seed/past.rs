@@ -128,7 +128,10 @@ async fn teach(
 
 async fn publish(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow::Result<()> {
     let ctx = staff.acting(scene, Role::Publisher, -300).await?;
-    let id = statistics::prepare(&ctx, edition.id).await?;
+    let prepared = statistics::prepare(&ctx, edition.id, statistics::Places::Country).await?;
+    let statistics::Prepared::Kept(id) = prepared else {
+        anyhow::bail!("the past edition cannot be published: {prepared:?}")
+    };
     let prepared = statistics::prepared(ctx.store().read(), edition.id, id).await?;
     statistics::publish(&ctx, edition.id, id, prepared.sha256).await?;
     Ok(())

@@ -1,18 +1,13 @@
-//! What a publication says, as it is frozen: only what is shown is in it, so that nothing can leak out of it.
+//! What is kept of a publication for lists and headlines: what it is about, and its funnel as it is published.
 
 use chrono::{DateTime, Utc};
 use entity::{Localised, edition, programme};
 use serde::{Deserialize, Serialize};
 
 use super::figures::{Counts, Figures};
-use super::stage::Stage;
-use super::withhold;
-use crate::countries::RegionalGroup;
+use super::release::{Release, Shape};
 
-/// Raised when figures are counted or protected in another way.
-pub const METHOD_VERSION: u32 = 1;
-
-/// A publication's tables and what they are about.
+/// A publication in short. Only what is published is in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
     pub code: String,
@@ -23,92 +18,75 @@ pub struct Content {
     pub restricted: bool,
     pub deadline: DateTime<Utc>,
     pub method_version: u32,
-    pub tables: Vec<Table>,
+    /// How many States have applicants.
+    pub states: usize,
+    /// The stages that anybody is shown to have reached, with all applicants first.
+    pub funnel: Vec<Reached>,
 }
 
-/// One table: `funnel`, `applications` or `accepted`.
+/// Who came so far.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Table {
-    pub id: String,
-    /// False: withheld whole.
-    pub shown: bool,
-    pub rows: Vec<Row>,
-}
-
-/// One line of a table. A withheld table has lines without counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Row {
-    /// A stage, a regional group, or `total`.
-    pub code: String,
-    pub counts: Option<Counts>,
+pub struct Reached {
+    pub stage: String,
+    pub counts: Counts,
 }
 
 impl Content {
-    /// Freezes what may be shown of `figures`.
     pub fn of(
         programme: &programme::Model,
         edition: &edition::Model,
-        code: &str,
-        figures: &Figures,
+        release: &Release,
+        method_version: u32,
     ) -> Content {
-        let shown = withhold::judge(figures);
-        let mut tables = vec![
-            funnel(figures, shown.funnel),
-            by_group("applications", &figures.applications, shown.applications),
-        ];
-        if figures.funnel[4].total() > 0 {
-            tables.push(by_group("accepted", &figures.accepted, shown.accepted));
-        }
         Content {
-            code: code.to_owned(),
+            code: release.release_id.clone(),
             edition: edition.code.clone(),
             edition_title: edition.title.clone(),
             programme_title: programme.title.clone(),
             restricted: programme.women_only,
             deadline: edition.closes_at,
-            method_version: METHOD_VERSION,
-            tables,
+            method_version,
+            states: states(release),
+            funnel: funnel(release),
         }
     }
 
-    /// A table that is shown.
-    pub fn shown(&self, id: &str) -> Option<&Table> {
-        self.tables.iter().find(|table| table.id == id && table.shown)
+    /// Who applied.
+    pub fn applied(&self) -> Counts {
+        self.funnel.first().map(|reached| reached.counts).unwrap_or_default()
     }
 
-    /// The counts of one line of a shown table.
-    pub fn counts(&self, table: &str, row: &str) -> Option<Counts> {
-        self.shown(table)?.rows.iter().find(|line| line.code == row)?.counts
+    /// The line of a stage.
+    pub fn at(&self, stage: &str) -> Option<Counts> {
+        self.funnel.iter().find(|reached| reached.stage == stage).map(|reached| reached.counts)
     }
 
-    /// Who applied: told by either table.
-    pub fn applied(&self) -> Option<Counts> {
-        self.counts("funnel", Stage::Application.code()).or_else(|| self.counts("applications", "total"))
-    }
-
-    /// The furthest stage that anybody is shown to have reached, after the application.
-    pub fn furthest(&self) -> Option<(&str, Counts)> {
-        let last = self.shown("funnel")?.rows.iter().rev().find(|row| row.code != "application")?;
-        Some((last.code.as_str(), last.counts?))
+    /// The furthest stage after the application of which a share of women is published.
+    pub fn furthest(&self) -> Option<&Reached> {
+        self.funnel.iter().skip(1).rev().find(|reached| reached.counts.share().is_some())
     }
 }
 
-/// A shown funnel ends with the last stage that anybody reached.
-fn funnel(figures: &Figures, shown: bool) -> Table {
-    let last = figures.funnel.iter().rposition(|counts| counts.total() > 0).unwrap_or(0);
-    let length = if shown { last + 1 } else { Stage::ALL.len() };
-    let lines = Stage::ALL.iter().zip(&figures.funnel).take(length);
-    let rows = lines.map(|(stage, counts)| row(stage.code(), *counts, shown)).collect();
-    Table { id: "funnel".to_owned(), shown, rows }
+/// It ends with the last stage that is not known to be empty.
+pub(super) fn funnel(release: &Release) -> Vec<Reached> {
+    let figures = Figures::of(release);
+    let line = |stage: &String| Reached { stage: stage.clone(), counts: figures.line(&[("stage", stage)]) };
+    let mut funnel: Vec<Reached> = figures.stages().iter().map(line).collect();
+    while funnel.last().is_some_and(|last| last.counts.total == Some(0)) {
+        funnel.pop();
+    }
+    funnel
 }
 
-fn by_group(id: &str, counts: &[Counts; 6], shown: bool) -> Table {
-    let lines = RegionalGroup::ALL.iter().zip(counts);
-    let mut rows: Vec<Row> = lines.map(|(group, counts)| row(group.code(), *counts, shown)).collect();
-    rows.push(row("total", counts.iter().copied().sum(), shown));
-    Table { id: id.to_owned(), shown, rows }
+/// Countries are the codes of three letters; each that is named has somebody.
+fn states(release: &Release) -> usize {
+    let geo = release.dimensions.iter().find(|dimension| dimension.name == "geo");
+    match geo.map(|dimension| &dimension.shape) {
+        Some(Shape::Tree(codes)) => codes.iter().filter(|(code, _)| is_country(code)).count(),
+        _ => 0,
+    }
 }
 
-fn row(code: &str, counts: Counts, shown: bool) -> Row {
-    Row { code: code.to_owned(), counts: shown.then_some(counts) }
+fn is_country(code: &str) -> bool {
+    code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }

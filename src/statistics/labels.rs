@@ -3,24 +3,40 @@
 use super::formats::labels::ShareLabels;
 use super::formats::{Direction, Labels, TableLabels, Word};
 use super::release::{Axis, Release, Shape, Table};
+use super::sentences::finding;
 use crate::countries::{self, Iso3};
-use crate::i18n::{Args, Lang, Words};
+use crate::i18n::{Args, Lang, Words, format};
+
+/// What the files are called after.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Naming {
+    /// Who publishes; may be empty.
+    pub publisher: String,
+    /// The editions in words.
+    pub editions: String,
+}
+
+impl Naming {
+    /// After the editions' own ids.
+    pub fn by_ids(release: &Release) -> Naming {
+        let editions: Vec<&str> = release.editions.iter().map(|edition| edition.id.as_str()).collect();
+        Naming { publisher: String::new(), editions: editions.join(", ") }
+    }
+}
 
 /// The words for everything that occurs in this release.
-pub fn labels(release: &Release, lang: Lang, publisher: &str) -> Labels {
+pub fn labels(release: &Release, lang: Lang, naming: &Naming) -> Labels {
     let say = |key: &str| Words::shared().say(lang, key, &Args::new());
-    let editions: Vec<&str> = release.editions.iter().map(|edition| edition.id.as_str()).collect();
     let of = |key: &str| {
-        let args =
-            Args::new().with("editions", editions.join(", ")).with("date", release.data_cut_off.to_string());
-        Words::shared().say(lang, key, &args)
+        let args = Args::new().with("editions", naming.editions.clone());
+        Words::shared().say(lang, key, &args.with("date", release.data_cut_off.to_string()))
     };
     let mut labels = Labels {
         language: lang.code().to_owned(),
         direction: if lang.dir() == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight },
         title: of("figures-title"),
         subtitle: of("figures-subtitle"),
-        publisher: publisher.to_owned(),
+        publisher: naming.publisher.clone(),
         citation: of("figures-citation"),
         method_note: say("figures-method"),
         words: Word::ALL
@@ -47,7 +63,8 @@ pub fn labels(release: &Release, lang: Lang, publisher: &str) -> Labels {
     for table in &release.tables {
         let name = name(table, &labels, lang);
         let measured = of("figures-subtitle");
-        labels.tables.insert(table.id.clone(), TableLabels { finding: name.clone(), name, measured });
+        let finding = finding(release, table, &labels, lang).unwrap_or_else(|| name.clone());
+        labels.tables.insert(table.id.clone(), TableLabels { finding, name, measured });
     }
     labels
 }
@@ -99,10 +116,10 @@ fn group_label(code: &str, lang: Lang) -> String {
     }
 }
 
-/// A table is called by its dimensions: "By gender and region".
+/// A table is called by its dimensions: "By gender, place and stage".
 fn name(table: &Table, labels: &Labels, lang: Lang) -> String {
     let dimensions: Vec<String> = table.axes.iter().map(|axis| dimension_label(axis, labels, lang)).collect();
-    let args = Args::new().with("dimensions", dimensions.join(" × "));
+    let args = Args::new().with("dimensions", format::list_and(lang, &dimensions));
     Words::shared().say(lang, "figures-table", &args)
 }
 

@@ -8,30 +8,41 @@ use super::formats::{self, Files, Labels};
 use super::gate::{self, Question, Verdict};
 use super::records::{self, Records, Source};
 use super::release::{self, Release};
-use super::tables::{self, Asked, LEAST_K, Layout, Place};
+use super::tables::{self, Asked, LEAST_K, Layout, Place, Wanted};
 use crate::sheet::Faults;
 
 mod certificate;
+mod coarser;
 mod derived;
 mod late;
 mod ledger;
 mod previous;
+mod refused;
 
+pub use certificate::{Certificate, CertifiedLoss};
+pub use coarser::Coarser;
 pub use late::Late;
 pub use ledger::{Ledger, Loss};
 pub use previous::Previous;
+pub use refused::Refused;
+
+/// The file that names all others with their checksums.
+const SUMS: &str = "SHA256SUMS";
 
 /// What is to be published.
 pub struct Order<'a> {
     pub source: Source<'a>,
-    /// tables.json with its name; without it the default set.
-    pub tables: Option<(&'a str, &'a [u8])>,
+    /// How the publication is called; by default after its editions.
+    pub release_id: Option<&'a str>,
+    pub tables: Wanted<'a>,
     /// Earlier publications. Those that share an edition are protected and judged together with this one.
     pub previous: &'a [Previous<'a>],
     /// Whether figures may differ from those of earlier publications, as a revision that was announced.
     pub is_revision: bool,
     /// By default the day of the latest deadline.
     pub flags_as_of: Option<NaiveDate>,
+    /// By default the day of the latest deadline.
+    pub data_cut_off: Option<NaiveDate>,
     /// Tells of a country, by its ISO alpha-3 code, where it belongs on a day.
     pub geography: &'a dyn Fn(&str, NaiveDate) -> Option<Place>,
     /// The words of the files, for the layout that came out.
@@ -52,10 +63,12 @@ pub struct Draft {
 
 /// A publication that is safe.
 pub struct Made {
+    /// In the words of the order, with the certificate and the checksums.
     pub files: Files,
     pub ledger: Ledger,
     pub verdict: Verdict,
     pub release: Release,
+    pub certificate: Certificate,
 }
 
 /// Lays out and protects. Faults: everything that is wrong with the files.
@@ -69,7 +82,7 @@ pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
     let latest = records.editions.iter().map(|edition| edition.deadline).max();
     let flags_as_of = order.flags_as_of.or(latest).unwrap_or_default();
     let geography = |code: &str| (order.geography)(code, flags_as_of);
-    let asked = tables::read(order.tables, &records, &mut faults);
+    let asked = tables::read(&order.tables, &records, &mut faults);
     let layout = tables::lay_out(&records, &asked, &geography, &mut faults);
     let Some(layout) = layout.filter(|_| faults.is_empty()) else { return Err(faults) };
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
@@ -86,10 +99,32 @@ pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
     Ok(Draft { records, asked, system, protection, layout, flags_as_of })
 }
 
+impl Made {
+    /// The same publication in other words: what the gate judged, tables and `release.json`, is the same to the byte.
+    ///
+    /// # Errors
+    /// The files cannot be written.
+    pub fn worded(&self, labels: &Labels) -> Result<Files, Refused> {
+        certified(formats::files(&self.release, labels)?, &self.certificate)
+    }
+}
+
+fn certified(mut files: Files, certificate: &Certificate) -> Result<Files, Refused> {
+    files.remove(SUMS);
+    files.insert("certificate.json".to_owned(), certificate.written()?);
+    files.insert(SUMS.to_owned(), formats::checksums(&files));
+    Ok(files)
+}
+
 impl Draft {
     /// What is hidden, table by table.
     pub fn ledger(&self) -> Ledger {
         Ledger::of(&self.layout, &self.system, &self.protection)
+    }
+
+    /// Coarser cuts of the tables of which most is hidden, with what would be hidden then.
+    pub fn coarser(&self, order: &Order<'_>) -> Vec<Coarser> {
+        coarser::of(self, order)
     }
 
     /// What records that came late would change.
@@ -97,36 +132,33 @@ impl Draft {
         late::judged(self, order, late)
     }
 
-    /// Writes the files and has the gate judge them. Faults: why there can be no publication.
-    pub fn publish(self, order: &Order<'_>) -> Result<Made, Faults> {
-        let mut faults = Faults::default();
-        disclosure::tell_unprotected(&self.system.cells, &self.protection, &self.layout, &mut faults);
-        if !faults.is_empty() {
-            return Err(faults);
+    /// Writes the files and has the gate judge them.
+    ///
+    /// # Errors
+    /// Why there can be no publication.
+    pub fn publish(self, order: &Order<'_>) -> Result<Made, Refused> {
+        if !self.protection.unprotected.is_empty() {
+            let tables = disclosure::unprotected_tables(&self.system.cells, &self.protection, &self.layout);
+            return Err(Refused::unprotected(&self.protection, tables));
         }
-        let release = self.release();
-        let labels = (order.labels)(&release);
-        let written = formats::files(&release, &labels);
-        let mut files = written.map_err(|error| told(error.to_string()))?;
-        files.insert("SHA256SUMS".to_owned(), formats::checksums(&files));
+        let release = self.release(order);
+        let mut files = formats::files(&release, &(order.labels)(&release))?;
+        files.insert(SUMS.to_owned(), formats::checksums(&files));
         let earlier: Vec<gate::Earlier<'_>> = (order.previous.iter())
             .filter(|one| one.shares_an_edition(&self.records))
             .map(|one| gate::Earlier { files: one.files, records: one.records.map(|(_, bytes)| bytes) })
             .collect();
         let question = Question { files: &files, records: Some(order.source.records.1), earlier: &earlier };
-        let verdict = gate::audit(&question, order.is_over).map_err(|refusal| told(refusal.to_string()))?;
+        let verdict = gate::audit(&question, order.is_over)?;
         if !verdict.is_safe() {
-            return Err(refused(&verdict));
+            return Err(Refused::not_safe(&verdict));
         }
-        let ledger = self.ledger();
-        files.remove("SHA256SUMS");
-        let certificate = certificate::written(&release, &verdict, &ledger);
-        files.insert("certificate.json".to_owned(), certificate.map_err(|error| told(error.to_string()))?);
-        files.insert("SHA256SUMS".to_owned(), formats::checksums(&files));
-        Ok(Made { files, ledger, verdict, release })
+        let certificate = Certificate::of(&release, &verdict, &self.ledger());
+        let files = certified(files, &certificate)?;
+        Ok(Made { files, ledger: self.ledger(), verdict, release, certificate })
     }
 
-    fn release(&self) -> Release {
+    fn release(&self, order: &Order<'_>) -> Release {
         let cells = disclosure::shown(&self.system.cells, &self.protection.hidden);
         let tables: Vec<release::Table> = (self.layout.plans.iter().zip(cells))
             .map(|(plan, cells)| release::Table {
@@ -143,14 +175,15 @@ impl Draft {
             records: self.records.of_edition(&edition.id),
         });
         let editions: Vec<release::Edition> = editions.collect();
+        let latest = editions.iter().map(|edition| edition.deadline).max();
         Release {
-            release_id: release_id(&editions),
+            release_id: order.release_id.map_or_else(|| release_id(&editions), str::to_owned),
             k: LEAST_K,
             dimensions: self.layout.dimensions.clone(),
             groups: self.layout.groups.clone(),
             derived: derived::of(&self.layout, &self.system.cells, &self.protection.hidden),
             tables,
-            data_cut_off: editions.iter().map(|edition| edition.deadline).max().unwrap_or_default(),
+            data_cut_off: order.data_cut_off.or(latest).unwrap_or_default(),
             editions,
             flags_as_of: self.flags_as_of,
         }
@@ -179,26 +212,4 @@ fn release_id(editions: &[release::Edition]) -> String {
         [first, .., last] if names.len() > 3 => format!("{first}-to-{last}"),
         _ => names.join("-and-"),
     }
-}
-
-fn told(sentence: String) -> Faults {
-    let mut faults = Faults::default();
-    faults.tell(sentence);
-    faults
-}
-
-/// The tables in which somebody could work something out, to be cut more coarsely.
-fn refused(verdict: &Verdict) -> Faults {
-    let exposed = verdict.exposed.iter().map(|exposure| exposure.table.as_str());
-    let mut tables: Vec<&str> =
-        exposed.chain(verdict.undecided.iter().map(|cell| cell.table.as_str())).collect();
-    tables.sort_unstable();
-    tables.dedup();
-    told(format!(
-        "the gate refuses this publication: {} cells could be worked out and {} could not be proven safe in time; cut \
-         these tables more coarsely: {}",
-        verdict.exposed.len(),
-        verdict.undecided.len(),
-        tables.join(", ")
-    ))
 }

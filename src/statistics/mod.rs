@@ -6,10 +6,12 @@ use entity::role_grant::Role;
 use crate::app::{Entry, Who, get, post};
 
 mod actions;
+mod archive;
+mod composing;
 mod content;
+mod counted;
 pub mod disclosure;
 mod elsewhere;
-mod export;
 pub mod figures;
 pub mod formats;
 pub mod gate;
@@ -22,21 +24,24 @@ pub mod policy;
 mod queries;
 pub mod records;
 pub mod release;
+mod sample;
+mod sentences;
 pub mod stage;
 pub mod state;
 pub mod tables;
 mod views;
-pub mod withhold;
 
-pub use actions::{Imported, import_history, prepare, publish};
-pub use content::{Content, METHOD_VERSION, Row, Table};
+pub use actions::{Imported, Prepared, import_history, prepare, publish};
+pub use composing::Places;
+pub use content::{Content, Reached};
 pub use elsewhere::{PastEdition, read_history};
-pub use export::{csv, guarded};
 pub use geography::place;
-pub use labels::labels;
+pub use labels::{Naming, labels};
 pub use queries::{by_code, elsewhere_editions, newest, of_edition, prepared, published};
+pub use sentences::share_of_women;
 pub use views::{
-    ElsewherePage, PublicationPage, PublicationPreview, PublicationsPage, StatisticsPage, women_of,
+    ElsewherePage, FilesPage, PublicationPage, PublicationPreview, PublicationsPage, StatisticsPage,
+    TablePage,
 };
 
 /// Staff who see publications before they are public.
@@ -49,9 +54,10 @@ pub fn routes() -> Vec<Entry> {
         get("/statistics", Who::Public, public::index),
         get("/statistics/elsewhere/:id", Who::Public, public::elsewhere),
         get("/statistics/:code", Who::Public, public::show),
-        get("/statistics/:code/figures.csv", Who::Public, public::csv),
-        get("/statistics/:code/figures.json", Who::Public, public::json),
-        get("/statistics/:code/SHA256SUMS", Who::Public, public::sums),
+        get("/statistics/:code/tables/:id", Who::Public, public::table),
+        get("/statistics/:code/archive.zip", Who::Public, public::packed),
+        get("/statistics/:code/files", Who::Public, public::files),
+        get("/statistics/:code/files/:name", Who::Public, public::one_file),
         get("/desk/:edition/publications", Who::Staff(STAFF), desk::index),
         post("/desk/:edition/publications", Who::Staff(STAFF), desk::create),
         get("/desk/:edition/publications/:id", Who::Staff(STAFF), desk::show),

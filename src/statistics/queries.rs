@@ -9,13 +9,12 @@ use entity::publication::{Column, Entity, Model, PublicationStatus};
 use entity::sensitive_answers::Gender;
 use entity::{
     ApplicationId, EditionId, ElsewhereEditionId, PublicationId, application, application_event, decision,
-    edition, elsewhere_edition, membership, offer,
+    edition, elsewhere_edition, membership, offer, publication_archive, publication_figures,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::figures::Counted;
+use super::counted::Counted;
 use super::stage::{self, Trail};
-use crate::countries::{self, Iso3, RegionalGroup};
 use crate::error::AppError;
 
 /// What is public, newest first.
@@ -68,30 +67,43 @@ pub(super) async fn elsewhere_edition(
     elsewhere_edition::Entity::find_by_id(id).one(db).await?.ok_or(AppError::NotFound)
 }
 
-/// Everybody who counts, with the furthest stage; groups as of the deadline.
+/// The figures and the certificate of a publication.
+pub(super) async fn figures(
+    db: &impl ConnectionTrait,
+    id: PublicationId,
+) -> Result<publication_figures::Model, AppError> {
+    publication_figures::Entity::find_by_id(id).one(db).await?.ok_or(AppError::NotFound)
+}
+
+/// The files of a publication in a language, packed.
+pub(super) async fn archive(
+    db: &impl ConnectionTrait,
+    id: PublicationId,
+    language: &str,
+) -> Result<Vec<u8>, AppError> {
+    let found = publication_archive::Entity::find_by_id((id, language.to_owned())).one(db).await?;
+    Ok(found.ok_or(AppError::NotFound)?.bytes)
+}
+
+/// Everybody who counts, with the furthest stage.
 pub(super) async fn counted(
     db: &impl ConnectionTrait,
     edition: &edition::Model,
     genders: &HashMap<ApplicationId, Gender>,
 ) -> Result<Vec<Counted>, AppError> {
     let rows = application::Entity::find().filter(application::Column::EditionId.eq(edition.id));
-    let countries: Vec<(ApplicationId, Option<String>)> = rows
-        .select_only()
-        .columns([application::Column::Id, application::Column::CountryIso3])
-        .into_tuple()
-        .all(db)
-        .await?;
+    use application::Column::{CountryIso3, Id, Seniority, Track};
+    type Words = (ApplicationId, Option<String>, Option<String>, Option<String>);
+    let rows = rows.select_only().columns([Id, CountryIso3, Seniority, Track]).order_by_asc(Id);
+    let rows: Vec<Words> = rows.into_tuple().all(db).await?;
     let mut trails = trails(db, edition.id).await?;
-    let count = |(id, country): (ApplicationId, Option<String>)| {
+    let count = |(id, country, seniority, track): Words| {
         let stage = stage::furthest(&trails.remove(&id)?, edition.closes_at)?;
-        Some(Counted { stage, gender: genders.get(&id).copied(), group: group_of(country.as_deref()) })
+        let gender = genders.get(&id).copied();
+        let country = country.unwrap_or_default();
+        Some(Counted { id: id.to_string(), gender, country, seniority, track, stage })
     };
-    Ok(countries.into_iter().filter_map(count).collect())
-}
-
-fn group_of(country: Option<&str>) -> RegionalGroup {
-    let known = country.and_then(Iso3::parse).and_then(countries::find);
-    known.map_or(RegionalGroup::None, countries::Country::regional_group)
+    Ok(rows.into_iter().filter_map(count).collect())
 }
 
 async fn trails(

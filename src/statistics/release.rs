@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// Everything that a publication's files are written from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Release {
     /// Names this publication for good.
     pub release_id: String,
@@ -25,7 +26,7 @@ pub struct Release {
 }
 
 /// One way of telling records apart, with the codes that occur.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dimension {
     /// `gender`, `geo`, `stage`, `seniority`, `track` or `edition`.
     pub name: String,
@@ -39,7 +40,7 @@ pub struct Dimension {
 }
 
 /// How the codes of a dimension belong together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Shape {
     /// Each code but the total has a parent; a parent is the sum of its children. Parents before children.
     Tree(Vec<(String, String)>),
@@ -48,7 +49,7 @@ pub enum Shape {
 }
 
 /// A code of a dimension that is the sum of some of its codes, across the tree.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     pub dimension: String,
     pub code: String,
@@ -56,7 +57,7 @@ pub struct Group {
 }
 
 /// A table with all its margins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// `t1`, `t2`, … or as tables.json names it.
     pub id: String,
@@ -68,14 +69,15 @@ pub struct Table {
 }
 
 /// A dimension of a table with the codes that it shows, the total first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Axis {
     pub dimension: String,
     pub codes: Vec<String>,
 }
 
-/// One figure of a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// One figure of a table; written as a number, or as null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Option<u64>", into = "Option<u64>")]
 pub enum Cell {
     Published(u64),
     /// Whatever the reason.
@@ -83,7 +85,7 @@ pub enum Cell {
 }
 
 /// A figure worked out of two published cells: `scale` × numerator ÷ denominator, rounded half up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Derived {
     /// `share`, `rate`, …
     pub stat: String,
@@ -97,13 +99,28 @@ pub struct Derived {
 }
 
 /// An edition that the records come from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     pub id: String,
     pub deadline: NaiveDate,
     /// For women only: never pooled with others.
     pub restricted: bool,
     pub records: u64,
+}
+
+impl From<Option<u64>> for Cell {
+    fn from(count: Option<u64>) -> Cell {
+        count.map_or(Cell::Hidden, Cell::Published)
+    }
+}
+
+impl From<Cell> for Option<u64> {
+    fn from(cell: Cell) -> Option<u64> {
+        match cell {
+            Cell::Published(count) => Some(count),
+            Cell::Hidden => None,
+        }
+    }
 }
 
 impl Table {

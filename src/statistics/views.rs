@@ -5,20 +5,29 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::content::Content;
+use super::sentences;
 use crate::i18n::Lang;
 use crate::page::{Layout, Page};
 use crate::paths;
 use crate::questionnaires::Worded;
 
+mod chart;
 mod conversion;
 mod desk;
+mod files_page;
+mod grid;
+mod preview;
 mod publication_page;
 mod samples;
-mod tables;
+mod table_page;
+mod whole;
 
-pub use desk::{PublicationPreview, PublicationsPage};
+pub use desk::{Desk, PublicationsPage};
+pub use files_page::FilesPage;
+pub use preview::PublicationPreview;
 pub use publication_page::PublicationPage;
-pub use tables::{headline, share_of as women_of};
+pub use table_page::TablePage;
+pub use whole::Whole;
 
 /// Our publications, and apart from them what others published.
 #[derive(Debug, Serialize)]
@@ -56,7 +65,7 @@ impl StatisticsPage {
             let content: Content = serde_json::from_value(row.content.clone()).ok()?;
             Some(PublicationRow {
                 url: paths::publication(lang, &row.code),
-                headline: headline(lang, &content),
+                headline: sentences::headline(lang, &content),
                 edition: Worded::of(&content.edition_title, lang.code()),
                 code: row.code.clone(),
                 on: row.published_at,

@@ -115,7 +115,7 @@ async fn every_entity_finds_its_table_with_all_columns() {
         application application_event assignment assignment_event calendar_feed check_override
         criterion decision decision_event decision_release edition eligibility_rule elsewhere_edition journal_entry
         mark membership membership_event module nomination offer offer_event outgoing person presence
-        programme publication questionnaire register role_grant scenario sensitive_answers session
+        programme publication publication_archive publication_figures questionnaire register role_grant scenario sensitive_answers session
         setting sign_in sign_in_code submission target totp_key
     );
     assert_eq!(faults, Vec::<String>::new());

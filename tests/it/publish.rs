@@ -5,6 +5,8 @@ use serde_json::Value;
 
 use crate::support::folder::Folder;
 
+mod plan;
+
 const PUBLISH: &str = "publish --records records.csv --out publication";
 const HEADER: &str = "record_id,edition,gender,country,seniority,track,stage\n";
 
@@ -104,17 +106,6 @@ fn the_same_records_in_any_order_give_the_same_bytes() {
     folder.run("publish --records turned.csv --out turned").exit(0);
     let [one, other] = ["publication", "turned"].map(|publication| files(&folder, publication));
     assert!(one == other);
-}
-
-#[test]
-fn a_plan_says_what_would_be_hidden_and_writes_nothing() {
-    let folder = folder();
-    for line in [&format!("{PUBLISH} --plan"), "publish --records records.csv --plan"] {
-        let told = folder.run(line).exit(0);
-        assert!(told.out.contains("cells are hidden."), "{}", told.out);
-    }
-    folder.run("publish --records records.csv").exit(2);
-    assert!(!folder.path("publication").exists());
 }
 
 #[test]

@@ -11,8 +11,7 @@ use crate::paths;
 use crate::picture::Ring;
 use crate::programmes::Phase;
 use crate::questionnaires::Worded;
-use crate::statistics::figures::Counts;
-use crate::statistics::{Content, women_of};
+use crate::statistics::{Content, Reached, figures::Counts, share_of_women};
 
 /// More places than this make no ring that can be read.
 const LARGEST_RING: u32 = 60;
@@ -39,7 +38,7 @@ pub struct Known {
     pub url: String,
     pub code: String,
     pub on: Option<chrono::DateTime<chrono::Utc>>,
-    pub applied: u32,
+    pub applied: u64,
     pub women: String,
     pub furthest: Option<Furthest>,
 }
@@ -90,30 +89,32 @@ impl Known {
     /// Nothing when the publication withholds what would be told here.
     fn of(lang: Lang, row: &publication::Model) -> Option<Known> {
         let content: Content = serde_json::from_value(row.content.clone()).ok()?;
-        let applied = content.applied()?;
-        let last = content.furthest().filter(|(_, counts)| counts.binary() > 0 && !content.restricted);
+        let applied = content.applied();
+        let share = applied.share().filter(|_| !content.restricted);
+        let last = content.furthest().filter(|_| !content.restricted);
         Some(Known {
             edition: Worded::of(&content.edition_title, lang.code()),
             url: paths::publication(lang, &row.code),
             code: row.code.clone(),
             on: row.published_at,
-            applied: applied.total(),
-            women: if content.restricted { String::new() } else { women_of(lang, applied) },
-            furthest: last.map(|(stage, counts)| Furthest::of(lang, stage, counts)),
+            applied: applied.total?,
+            women: share.map(|share| share_of_women(lang, share)).unwrap_or_default(),
+            furthest: last.and_then(|reached| Furthest::of(lang, reached)),
         })
     }
 }
 
 impl Furthest {
-    fn of(lang: Lang, stage: &str, counts: Counts) -> Furthest {
-        let all = counts.binary();
-        Furthest {
-            stage_key: format!("value-stage-{stage}"),
-            women: counts.woman,
+    fn of(lang: Lang, reached: &Reached) -> Option<Furthest> {
+        let share = reached.counts.share()?;
+        let (women, all) = (share.part, share.whole);
+        Some(Furthest {
+            stage_key: format!("value-stage-{}", reached.stage),
+            women,
             all,
-            said: women_of(lang, counts),
-            ring: (all <= LARGEST_RING).then(|| Ring::new(all, counts.woman, counts.man)),
-        }
+            said: share_of_women(lang, share),
+            ring: (all <= LARGEST_RING).then(|| Ring::new(all, women, all - women)),
+        })
     }
 }
 
@@ -126,15 +127,16 @@ impl Page for FrontPage {
     }
 
     fn samples() -> Vec<Self> {
-        let counts = Counts { woman: 13, man: 12, other: 0 };
+        let counts = Counts { woman: Some(13), man: Some(12), binary: Some(25), ..Counts::default() };
+        let reached = Reached { stage: "accepted".into(), counts };
         let known = Known {
             edition: sample_text("Small States Cyber Fellowship 2025"),
             url: "/en/statistics/sscf-2025-1".into(),
             code: "sscf-2025-1".into(),
             on: Some(chrono::DateTime::UNIX_EPOCH),
             applied: 612,
-            women: women_of(Lang::En, Counts { woman: 247, man: 353, other: 12 }),
-            furthest: Some(Furthest::of(Lang::En, "accepted", counts)),
+            women: "41.2% women (247 of 600)".into(),
+            furthest: Furthest::of(Lang::En, &reached),
         };
         let full = FrontPage {
             programme: Some(sample_text("Small States Cyber Fellowship")),

@@ -1,12 +1,11 @@
 //! Clean-up: what is hidden and not unsafe is shown again, one cell after another, wherever every unsafe cell still
 //! finds its witnesses without it.
 
-use super::moves::Move;
-use super::programme::Programme;
-use super::protect::State;
+use super::protect::{State, all_or_first};
+use super::search::Search;
 
 /// Shows again what need not be hidden; the heaviest cells first.
-pub(super) fn clean(state: &mut State<'_>) {
+pub(super) fn clean(state: &mut State<'_>, search: &mut Search) {
     let cells = &state.system.cells;
     let may_be_shown =
         |cell: &usize| state.hidden[*cell] && !state.is_unsafe[*cell] && !state.system.is_withheld[*cell];
@@ -15,43 +14,52 @@ pub(super) fn clean(state: &mut State<'_>) {
         let heavy = |cell: usize| (cells.weights[cell], cells.counts[cell]);
         heavy(*other).cmp(&heavy(*one)).then_with(|| cells.keys[*one].cmp(&cells.keys[*other]))
     });
-    let mut programme = Programme::of(state.system, state.hidden.clone(), &state.hidden);
     for cell in order {
-        try_without(state, cell, &mut programme);
+        if !search.has_time() {
+            break;
+        }
+        try_without(state, search, cell);
     }
 }
 
-/// Publishes a cell if everybody whose witnesses touched it finds others.
-fn try_without<'a>(state: &mut State<'a>, cell: usize, programme: &mut Programme<'a>) {
-    let (kept, lost): (Vec<Move>, Vec<Move>) =
-        std::mem::take(&mut state.witnesses).into_iter().partition(|witness| !witness.touches(cell));
-    let kept_many = kept.len();
-    state.witnesses = kept;
+/// Publishes a cell if everybody whose witnesses touched it finds others. Those that were found are kept in any case: they
+/// do without it, and may serve when the next cell is tried.
+fn try_without(state: &mut State<'_>, search: &mut Search, cell: usize) {
+    let lost = state.witnesses.let_go(cell);
     state.hidden[cell] = false;
-    let mut without = programme.clone();
-    without.stop(cell);
-    if finds_others(state, cell, &lost, &without) {
-        *programme = without;
+    search.hidden_are(state.ties_of_hidden());
+    if finds_others(state, search, cell, &lost) {
+        state.witnesses.forget(&lost);
     } else {
-        state.witnesses.truncate(kept_many);
-        state.witnesses.extend(lost);
+        state.witnesses.take_back(&lost);
         state.hidden[cell] = true;
     }
 }
 
-fn finds_others(state: &mut State<'_>, without: usize, lost: &[Move], programme: &Programme<'_>) -> bool {
-    let mut concerned: Vec<usize> =
-        lost.iter().flat_map(|witness| witness.changes.iter().map(|(at, _)| *at)).collect();
+fn finds_others(state: &mut State<'_>, search: &mut Search, without: usize, lost: &[usize]) -> bool {
+    let touched = lost.iter().flat_map(|witness| &state.witnesses.at(*witness).changes);
+    let mut concerned: Vec<usize> = touched.map(|(at, _)| *at).collect();
     concerned.sort_unstable();
     concerned.dedup();
     concerned.retain(|at| state.is_unsafe[*at] && !state.unprotected.contains(at));
+    if concerned.iter().any(|cell| is_tied(state, search, *cell)) {
+        return false;
+    }
     concerned.sort_by_key(|at| !state.system.are_neighbours(*at, without)); // who will fail, fails first
     for cell in concerned {
         while let Some(held) = state.lacking(cell) {
-            let found = state.find(programme, cell, &held);
+            let found = all_or_first(&held, |held| search.among_hidden(state, cell, held));
             let Some(found) = found else { return false };
-            state.witnesses.push(found);
+            state.witnesses.add(found);
         }
     }
     true
+}
+
+/// Whether a cell cannot move at all, or not without one that a witness has to leave alone.
+fn is_tied(state: &State<'_>, search: &Search, cell: usize) -> bool {
+    let bundle = |cell: usize| search.hidden().of[cell].map(|(bundle, _)| bundle);
+    let own = bundle(cell);
+    let holds = |held: Vec<usize>| held.into_iter().any(|held| bundle(held) == own);
+    own.is_none() || state.lacking(cell).is_some_and(holds)
 }

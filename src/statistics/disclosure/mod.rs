@@ -5,20 +5,23 @@
 //! (`protect`). Then whatever is no longer needed is shown again (`clean`). Whether the result is safe is not for this
 //! module to say: the gate says it, from the written files.
 
-use crate::sheet::Faults;
 use crate::statistics::release::Cell;
 use crate::statistics::tables::Layout;
 
 mod cells;
 mod clean;
+mod combine;
 mod moves;
 mod primary;
 mod programme;
 mod protect;
 mod repair;
+mod search;
 mod system;
 #[cfg(test)]
 mod tests;
+mod ties;
+mod witnesses;
 
 pub use cells::Cells;
 pub use primary::unsafe_cells;
@@ -33,21 +36,9 @@ pub fn shown(cells: &Cells, hidden: &[bool]) -> Vec<Vec<Cell>> {
     cells.of_table.iter().map(|table| table.iter().map(cell).collect()).collect()
 }
 
-/// Tells of every cell that cannot be protected even if everything else were hidden.
-pub fn tell_unprotected(cells: &Cells, protection: &Protection, layout: &Layout, faults: &mut Faults) {
-    let mut tables: Vec<&str> = Vec::new();
-    for at in &protection.unprotected {
-        for (table, of) in layout.plans.iter().zip(&cells.of_table) {
-            if of.contains(at) && !tables.contains(&table.id.as_str()) {
-                tables.push(&table.id);
-            }
-        }
-    }
-    if !tables.is_empty() {
-        faults.tell(format!(
-            "{} cells cannot be protected whatever is hidden; cut these tables more coarsely: {}",
-            protection.unprotected.len(),
-            tables.join(", ")
-        ));
-    }
+/// The tables with cells that cannot be protected even if everything else were hidden.
+pub fn unprotected_tables(cells: &Cells, protection: &Protection, layout: &Layout) -> Vec<String> {
+    let is_unprotected = |cell: &usize| protection.unprotected.contains(cell);
+    let tables = layout.plans.iter().zip(&cells.of_table);
+    tables.filter(|(_, of)| of.iter().any(is_unprotected)).map(|(table, _)| table.id.clone()).collect()
 }

@@ -13,11 +13,14 @@ pub enum Goal {
 
 impl Goal {
     /// What would make a cell's true count uncertain enough: a small count must become none or no longer small, any
-    /// other must become another.
+    /// other must become another. The nearer one first.
     pub fn of(system: &System, cell: usize) -> [Goal; 2] {
         let cells = &system.cells;
         let count = cells.counts[cell];
         match count {
+            _ if cells.is_small(cell) && cells.ks[cell] - count < count => {
+                [Goal::Up(cells.ks[cell] - count), Goal::By(-count)]
+            }
             _ if cells.is_small(cell) => [Goal::By(-count), Goal::Up(cells.ks[cell] - count)],
             0 => [Goal::By(1), Goal::Up(1)],
             _ => [Goal::By(-1), Goal::By(1)],
@@ -59,6 +62,18 @@ impl Move {
     pub fn cost(&self, system: &System, hidden: &[bool]) -> u64 {
         let published = self.changes.iter().filter(|(cell, _)| !hidden[*cell]);
         published.map(|(cell, _)| u64::from(system.cells.weights[*cell])).sum()
+    }
+
+    /// Whether no count is negative after it and nobody reaches a stage without the one before.
+    pub fn leaves_counts(&self, system: &System) -> bool {
+        let after = |cell: usize| system.cells.counts[cell] + self.by(cell);
+        self.changes.iter().all(|(cell, by)| system.cells.counts[*cell] + by >= 0)
+            && self.changes.iter().all(|(cell, _)| {
+                system.orders_of[*cell].iter().all(|at| {
+                    let (one, other) = system.orders[*at];
+                    after(one) >= after(other)
+                })
+            })
     }
 
     /// Whether only cells that may move do, and the figures after it are not negative and fit all sums and orders.

@@ -1,13 +1,14 @@
 //! The unsafe cells: small counts, and cells that prove something of everybody in a row.
 
 use super::cells::Cells;
+use super::protect::Rules;
 use super::system::{Row, System};
 
 /// For each cell whether its true count must not become known.
-pub fn unsafe_cells(system: &System) -> Vec<bool> {
+pub fn unsafe_cells(system: &System, rules: Rules) -> Vec<bool> {
     let cells = &system.cells;
     let mut is_unsafe: Vec<bool> = (0..cells.len()).map(|cell| cells.is_small(cell)).collect();
-    for row in &system.rows {
+    for row in system.rows.iter().filter(|_| rules.kinds) {
         for cell in proving(cells, row) {
             is_unsafe[cell] = true;
         }

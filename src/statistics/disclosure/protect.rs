@@ -2,11 +2,12 @@
 //! and for each person who is alone in a cell, a witness that leaves that cell as she knows it.
 
 use super::clean::clean;
-use super::moves::{Goal, Move};
+use super::moves::Move;
 use super::primary::unsafe_cells;
-use super::programme::Programme;
-use super::repair::repaired;
+use super::search::Search;
 use super::system::System;
+use super::ties::Ties;
+use super::witnesses::Witnesses;
 
 /// Which cells are hidden, and why that is enough.
 #[derive(Clone, Debug)]
@@ -19,35 +20,50 @@ pub struct Protection {
     pub witnesses: Vec<Move>,
 }
 
-/// Whom to protect against.
+/// What protection heeds. Small counts always, and sums, margins and groups; each further rule hides more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rules {
-    /// Somebody who is alone in a cell and knows it.
+    /// Rows of one kind: a cell that holds everybody of its row, or all but one, is unsafe too.
+    pub kinds: bool,
+    /// Everybody knows that nobody reaches a stage without the one before.
+    pub funnel: bool,
+    /// Somebody who is alone in a cell knows it.
     pub insiders: bool,
 }
 
 impl Rules {
-    pub const ALL: Rules = Rules { insiders: true };
+    /// What a publication heeds.
+    pub const ALL: Rules = Rules { kinds: true, funnel: true, insiders: true };
+
+    /// What other programmes know of: for comparing with them.
+    pub const SMALL_COUNTS: Rules = Rules { kinds: false, funnel: false, insiders: false };
 }
 
 /// Hides what must be hidden. Deterministic: cells are taken in a fixed order.
 pub fn protect(system: &System, rules: Rules) -> Protection {
-    let is_unsafe = unsafe_cells(system);
+    let without;
+    let system = if rules.funnel {
+        system
+    } else {
+        without = system.without_orders();
+        &without
+    };
+    let is_unsafe = unsafe_cells(system, rules);
     let mut state = State {
         system,
         rules,
         hidden: is_unsafe.iter().zip(&system.is_withheld).map(|(one, other)| *one || *other).collect(),
         is_unsafe,
-        witnesses: Vec::new(),
+        witnesses: Witnesses::new(system.cells.len()),
         unprotected: Vec::new(),
     };
-    let mut programme = Programme::of(system, state.may_move(), &state.hidden);
+    let mut search = Search::of(&state);
     for cell in state.in_order() {
-        state.guard(cell, &mut programme);
+        state.guard(cell, &mut search);
     }
-    clean(&mut state);
+    clean(&mut state, &mut search);
     let State { hidden, is_unsafe, witnesses, unprotected, .. } = state;
-    Protection { hidden, is_unsafe, unprotected, witnesses }
+    Protection { hidden, is_unsafe, unprotected, witnesses: witnesses.into_kept() }
 }
 
 /// Protection in the making.
@@ -56,18 +72,13 @@ pub(super) struct State<'a> {
     pub rules: Rules,
     pub hidden: Vec<bool>,
     pub is_unsafe: Vec<bool>,
-    pub witnesses: Vec<Move>,
+    pub witnesses: Witnesses,
     pub unprotected: Vec<usize>,
 }
 
-impl<'a> State<'a> {
-    /// Everything but what is told anyway.
-    fn may_move(&self) -> Vec<bool> {
-        self.system.is_told.iter().map(|is_told| !is_told).collect()
-    }
-
+impl State<'_> {
     /// The unsafe cells, those that hold most first: they are the hardest to balance.
-    pub fn in_order(&self) -> Vec<usize> {
+    fn in_order(&self) -> Vec<usize> {
         let cells = &self.system.cells;
         let mut order: Vec<usize> = (0..cells.len()).filter(|cell| self.is_unsafe[*cell]).collect();
         order.sort_by(|one, other| {
@@ -79,27 +90,27 @@ impl<'a> State<'a> {
     }
 
     /// Finds the witnesses that an unsafe cell lacks, and hides what they touch.
-    fn guard(&mut self, cell: usize, programme: &mut Programme<'a>) {
+    fn guard(&mut self, cell: usize, search: &mut Search) {
         while let Some(held) = self.lacking(cell) {
-            let Some(found) = self.find(programme, cell, &held) else {
+            let found = all_or_first(&held, |held| {
+                search.among_hidden(self, cell, held).or_else(|| search.cheapest(self, cell, held))
+            });
+            let Some(found) = found else {
                 self.unprotected.push(cell);
                 return;
             };
-            let hides = found.cost(self.system, &self.hidden) > 0;
-            for (at, _) in &found.changes {
-                self.hidden[*at] = true;
+            if found.cost(self.system, &self.hidden) > 0 {
+                found.changes.iter().for_each(|(at, _)| self.hidden[*at] = true);
+                search.hidden_are(self.ties_of_hidden());
             }
-            self.witnesses.push(found);
-            if hides {
-                *programme = Programme::of(self.system, self.may_move(), &self.hidden);
-            }
+            self.witnesses.add(found);
         }
     }
 
     /// None when the cell has all the witnesses that it needs; else the cells that a further one must leave alone.
     pub fn lacking(&self, cell: usize) -> Option<Vec<usize>> {
         let mut known: Option<Vec<usize>> = None;
-        for witness in self.witnesses.iter().filter(|witness| self.is_witness(witness, cell)) {
+        for witness in self.witnesses.touching(cell).filter(|witness| self.is_witness(witness, cell)) {
             let alone = |at: &usize| *at != cell && self.rules.insiders && self.is_alone(*at);
             known = Some(match known {
                 None => witness.changes.iter().map(|(at, _)| *at).filter(alone).collect(),
@@ -113,7 +124,7 @@ impl<'a> State<'a> {
     }
 
     /// Somebody alone in a hidden cell knows its count.
-    fn is_alone(&self, cell: usize) -> bool {
+    pub fn is_alone(&self, cell: usize) -> bool {
         self.system.cells.counts[cell] == 1
     }
 
@@ -124,23 +135,17 @@ impl<'a> State<'a> {
         by != 0 && !(cells.is_small(cell) && cells.would_be_small(cell, cells.counts[cell] + by))
     }
 
-    /// The cheapest move for a cell that leaves all of some cells alone, or else the first of them.
-    pub fn find(&self, programme: &Programme<'_>, cell: usize, held: &[usize]) -> Option<Move> {
-        self.cheapest(programme, cell, held).or_else(|| match held {
-            [first, _, ..] => self.cheapest(programme, cell, &[*first]),
-            _ => None,
-        })
+    /// The bundles of the hidden cells, all but what is told anyway.
+    pub fn ties_of_hidden(&self) -> Ties {
+        let may_move = self.hidden.iter().zip(&self.system.is_told).map(|(hidden, told)| *hidden && !told);
+        Ties::of(self.system, &may_move.collect::<Vec<bool>>())
     }
+}
 
-    fn cheapest(&self, programme: &Programme<'_>, cell: usize, held: &[usize]) -> Option<Move> {
-        let may_move: Vec<bool> = (0..self.hidden.len())
-            .map(|at| self.hidden[at] && !self.system.is_told[at] && !held.contains(&at))
-            .collect();
-        let goals = Goal::of(self.system, cell);
-        let quick = goals.iter().find_map(|goal| repaired(self.system, &may_move, cell, goal.by()));
-        quick.or_else(|| {
-            let found = goals.iter().filter_map(|goal| programme.cheapest(cell, *goal, held));
-            found.min_by_key(|found| found.cost(self.system, &self.hidden))
-        })
-    }
+/// A move that leaves all of some cells alone, or else the first of them.
+pub(super) fn all_or_first(held: &[usize], mut search: impl FnMut(&[usize]) -> Option<Move>) -> Option<Move> {
+    search(held).or_else(|| match held {
+        [first, _, ..] => search(&[*first]),
+        _ => None,
+    })
 }

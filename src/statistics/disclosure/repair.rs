@@ -1,41 +1,33 @@
-//! A quick search for a move: change a cell, then mend one sum after another by changing one more cell of it, those first
-//! that mend most at once. It finds the small moves, which are nearly all; what it does not find may still exist.
+//! A quick search for a move: change a bundle, then mend one sum after another by changing one more bundle of it, those
+//! first that mend most at once. It finds the small moves, which are nearly all; what it does not find may still exist.
 
-use super::moves::Move;
-use super::system::System;
+use super::ties::Ties;
 
 /// So many changes are tried before it gives up.
-const PATIENCE: u32 = 1_500;
+const PATIENCE: u32 = 200;
 
-/// So many cells a move may change.
+/// So many bundles a move may change.
 const LONGEST: usize = 14;
 
-/// A move that changes `cell` by exactly `by` and otherwise only cells that may move.
-pub fn repaired(system: &System, may_move: &[bool], cell: usize, by: i64) -> Option<Move> {
+/// Changes that begin with `by` of `bundle`; those that have to stay still do.
+pub fn repaired(ties: &Ties, is_still: &[bool], bundle: usize, by: i64) -> Option<Vec<(usize, i64)>> {
     let mut repair = Repair {
-        system,
-        may_move,
-        by: vec![0; system.cells.len()],
-        missing: vec![0; system.sums.len()],
+        ties,
+        is_still,
+        by: vec![0; ties.bundles.len()],
+        missing: vec![0; ties.sums.len()],
         broken: Vec::new(),
         changes: Vec::new(),
         patience: PATIENCE,
     };
-    if !may_move[cell] || !repair.change(cell, by) {
-        return None;
-    }
-    repair.mend().then(|| {
-        let mut changes = repair.changes;
-        changes.sort_unstable();
-        Move { changes }
-    })
+    (!is_still[bundle] && repair.change(bundle, by) && repair.mend()).then_some(repair.changes)
 }
 
 struct Repair<'a> {
-    system: &'a System,
-    may_move: &'a [bool],
+    ties: &'a Ties,
+    is_still: &'a [bool],
     by: Vec<i64>,
-    /// For each sum by how much its children change more than their parent.
+    /// What each sum comes to; 0 is right.
     missing: Vec<i64>,
     /// Sums that miss something; some may have been mended since.
     broken: Vec<usize>,
@@ -49,12 +41,12 @@ impl Repair<'_> {
         if self.changes.len() >= LONGEST {
             return false;
         }
-        for (cell, by) in self.candidates(sum) {
+        for (bundle, by) in self.candidates(sum) {
             if self.patience == 0 {
                 return false;
             }
             self.patience -= 1;
-            if self.change(cell, by) {
+            if self.change(bundle, by) {
                 if self.mend() {
                     return true;
                 }
@@ -64,68 +56,77 @@ impl Repair<'_> {
         false
     }
 
-    /// The broken sum with the fewest cells.
+    /// The broken sum with the fewest bundles that could mend it.
     fn next_broken(&mut self) -> Option<usize> {
-        let (missing, sums) = (&self.missing, &self.system.sums);
+        let missing = &self.missing;
         self.broken.retain(|sum| missing[*sum] != 0);
-        self.broken.iter().copied().min_by_key(|sum| (sums[*sum].children.len(), *sum))
+        let many =
+            |sum: &usize| self.ties.sums[*sum].iter().filter(|(bundle, _)| self.is_free(*bundle)).count();
+        self.broken.iter().copied().min_by_key(|sum| (many(sum), *sum))
     }
 
-    /// The changes of one cell that would mend a sum, those first that mend the most others.
+    fn is_free(&self, bundle: usize) -> bool {
+        !self.is_still[bundle] && self.by[bundle] == 0
+    }
+
+    /// The changes of one bundle that would mend a sum as far as it can, those first that mend the most others.
     fn candidates(&self, sum: usize) -> Vec<(usize, i64)> {
-        let (missing, sum) = (self.missing[sum], &self.system.sums[sum]);
-        let changes = sum.children.iter().map(|child| (*child, -missing)).chain([(sum.parent, missing)]);
-        let within = changes.map(|(cell, by)| (cell, by.max(-self.system.cells.counts[cell])));
-        let mut found: Vec<(usize, i64)> = within.filter(|(cell, by)| self.may_change(*cell, *by)).collect();
-        found.sort_by_cached_key(|(cell, by)| (self.breaks(*cell, *by), *cell));
+        let missing = self.missing[sum];
+        let free = self.ties.sums[sum].iter().filter(|(bundle, _)| self.is_free(*bundle));
+        let within = free.map(|(bundle, factor)| {
+            let bounds = &self.ties.bundles[*bundle];
+            (*bundle, (-missing / factor).clamp(bounds.low, bounds.high))
+        });
+        let mut found: Vec<(usize, i64)> = within.filter(|(_, by)| *by != 0).collect();
+        found.sort_by_cached_key(|(bundle, by)| (self.breaks(*bundle, *by), *bundle));
         found
     }
 
-    fn may_change(&self, cell: usize, by: i64) -> bool {
-        self.may_move[cell] && self.by[cell] == 0 && by != 0
-    }
-
     /// How many more sums would be broken after the change than before.
-    fn breaks(&self, cell: usize, by: i64) -> i64 {
-        self.system.sums_of[cell]
-            .iter()
-            .map(|sum| {
-                let before = self.missing[*sum];
-                let after = before + self.share(*sum, cell, by);
-                i64::from(after != 0) - i64::from(before != 0)
-            })
-            .sum()
+    fn breaks(&self, bundle: usize, by: i64) -> i64 {
+        let sums = self.ties.bundles[bundle].sums.iter();
+        sums.map(|sum| {
+            let before = self.missing[*sum];
+            let after = before + self.share(*sum, bundle, by);
+            i64::from(after != 0) - i64::from(before != 0)
+        })
+        .sum()
     }
 
-    fn share(&self, sum: usize, cell: usize, by: i64) -> i64 {
-        if self.system.sums[sum].parent == cell { -by } else { by }
+    fn share(&self, sum: usize, bundle: usize, by: i64) -> i64 {
+        let terms = &self.ties.sums[sum];
+        terms.binary_search_by_key(&bundle, |(own, _)| *own).map_or(0, |at| terms[at].1 * by)
     }
 
-    /// Changes a cell, unless somebody would then reach a stage without the one before.
-    fn change(&mut self, cell: usize, by: i64) -> bool {
-        self.by[cell] = by;
-        let after = |at: usize| self.system.cells.counts[at] + self.by[at];
-        let holds = self.system.orders_of[cell].iter().all(|at| {
-            let (one, other) = self.system.orders[*at];
-            after(one) >= after(other)
-        });
-        if !holds || after(cell) < 0 {
-            self.by[cell] = 0;
+    /// Changes a bundle, unless a count would be negative or somebody reach a stage without the one before.
+    fn change(&mut self, bundle: usize, by: i64) -> bool {
+        let ties = self.ties;
+        let own = &ties.bundles[bundle];
+        if by < own.low || by > own.high {
             return false;
         }
-        for sum in &self.system.sums_of[cell] {
-            self.missing[*sum] += self.share(*sum, cell, by);
+        self.by[bundle] = by;
+        let left = |order: &usize| {
+            let order = &ties.orders[*order];
+            order.terms.iter().map(|(bundle, factor)| factor * self.by[*bundle]).sum::<i64>() + order.room
+        };
+        if own.orders.iter().any(|order| left(order) < 0) {
+            self.by[bundle] = 0;
+            return false;
+        }
+        for sum in &own.sums {
+            self.missing[*sum] += self.share(*sum, bundle, by);
             self.broken.push(*sum);
         }
-        self.changes.push((cell, by));
+        self.changes.push((bundle, by));
         true
     }
 
     fn undo(&mut self) {
-        let Some((cell, by)) = self.changes.pop() else { return };
-        self.by[cell] = 0;
-        for sum in &self.system.sums_of[cell] {
-            self.missing[*sum] -= self.share(*sum, cell, by);
+        let Some((bundle, by)) = self.changes.pop() else { return };
+        self.by[bundle] = 0;
+        for sum in &self.ties.bundles[bundle].sums {
+            self.missing[*sum] -= self.share(*sum, bundle, by);
             self.broken.push(*sum);
         }
     }

@@ -1,6 +1,6 @@
 //! What everybody knows of the cells: sums, and that nobody reaches a stage without the one before.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::cells::{Cells, codes_at, is_characteristic, key};
 use crate::statistics::release::{Dimension, Shape};
@@ -63,6 +63,12 @@ impl System {
                 of[*at] = true;
             }
         }
+    }
+
+    /// The same without what everybody knows of the funnel.
+    pub fn without_orders(&self) -> System {
+        let orders_of = vec![Vec::new(); self.cells.len()];
+        System { orders: Vec::new(), orders_of, ..self.clone() }
     }
 
     /// Whether two cells stand in the same sum.
@@ -197,20 +203,55 @@ fn once<T: Clone + Eq + std::hash::Hash>(all: &mut Vec<T>) {
     all.retain(|one| seen.insert(one.clone()));
 }
 
-/// A parent with one child holds the same people: for each cell the one that stands for all of them.
+/// For each cell the one that stands for all that hold the same people whatever the records are: a parent with one child,
+/// a region and a group with the same countries. Two sums that are alike but for one cell each make these two the same.
 fn same_people(cells: usize, sums: &[Sum]) -> Vec<usize> {
     let mut same: Vec<usize> = (0..cells).collect();
-    fn root(same: &[usize], mut at: usize) -> usize {
-        while same[at] != at {
-            at = same[at];
-        }
-        at
-    }
-    for sum in sums {
-        if let [only] = sum.children[..] {
-            let (one, other) = (root(&same, sum.parent), root(&same, only));
+    loop {
+        let mut last: HashMap<(Vec<(usize, i64)>, i64), usize> = HashMap::new();
+        let mut is_changed = false;
+        let mut join = |same: &mut Vec<usize>, one: usize, other: usize| {
+            let (one, other) = (root(same, one), root(same, other));
+            is_changed |= one != other;
             same[one.max(other)] = one.min(other);
+        };
+        for sum in sums {
+            let terms = terms(&same, sum);
+            if let [(one, 1), (other, -1)] | [(one, -1), (other, 1)] = terms[..] {
+                join(&mut same, one, other);
+                continue;
+            }
+            for at in 0..terms.len() {
+                let mut rest = terms.clone();
+                let (cell, factor) = rest.remove(at);
+                if let Some(other) = last.insert((rest, factor), cell) {
+                    join(&mut same, cell, other);
+                }
+            }
+        }
+        if !is_changed {
+            return (0..cells).map(|at| root(&same, at)).collect();
         }
     }
-    (0..cells).map(|at| root(&same, at)).collect()
+}
+
+fn root(same: &[usize], mut at: usize) -> usize {
+    while same[at] != at {
+        at = same[at];
+    }
+    at
+}
+
+/// A sum as terms that add up to nothing, in order; what stands on both sides is left out.
+fn terms(same: &[usize], sum: &Sum) -> Vec<(usize, i64)> {
+    let children = sum.children.iter().map(|child| (root(same, *child), -1));
+    let mut terms: Vec<(usize, i64)> = children.chain([(root(same, sum.parent), 1)]).collect();
+    terms.sort_unstable();
+    terms.dedup_by(|next, kept| {
+        let is_same = next.0 == kept.0;
+        kept.1 += if is_same { next.1 } else { 0 };
+        is_same
+    });
+    terms.retain(|(_, factor)| *factor != 0);
+    terms
 }

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::release::{Release, Table};
 
-mod chart;
+pub mod chart;
 mod csvw;
 mod in_order;
 mod json_stat;

@@ -1,8 +1,10 @@
 //! The audit itself: every need against an outsider, then against everybody who is alone in a hidden cell.
 
+use std::rc::Rc;
+
 use super::combine::Pool;
 use super::needs::{Goal, Need};
-use super::part::{Move, Parts, by};
+use super::part::{Bounds, Move, Parts, by};
 use super::search::{Found, reach};
 use super::system::System;
 
@@ -36,6 +38,8 @@ pub(super) struct Audit<'a> {
     needs_of: Vec<Vec<Vec<usize>>>,
     /// For each part every table as a change of its base.
     pools: Vec<Pool>,
+    /// What the one person of a variable, by part and number, who was asked last knows of the others.
+    inner: Option<((usize, usize), Rc<Bounds>)>,
     is_over: &'a dyn Fn() -> bool,
 }
 
@@ -53,7 +57,7 @@ impl<'a> Audit<'a> {
             variables.into_iter().for_each(|variable| needs_of[part][variable].push(at));
         }
         let pools = parts.all.iter().map(|part| Pool::new(part.variables.len())).collect();
-        Self { parts, owns, needs_of, pools, is_over }
+        Self { parts, owns, needs_of, pools, inner: None, is_over }
     }
 
     /// How a need stands for somebody outside.
@@ -88,6 +92,10 @@ impl<'a> Audit<'a> {
             return Standing::Undecided;
         }
         let goals = self.owns[need].goals.clone();
+        let bounds = self.bounds(part, pinned);
+        if goals.iter().all(|goal| bounds.most(goal) < goal.least) {
+            return Standing::Exposed;
+        }
         let combined =
             goals.iter().find_map(|goal| self.pools[part].combined(&self.parts.all[part], goal, pinned));
         if let Some(moved) = combined {
@@ -96,7 +104,7 @@ impl<'a> Audit<'a> {
         }
         let mut standing = Standing::Exposed;
         for goal in goals {
-            match reach(&self.parts.all[part], &goal, pinned, self.is_over) {
+            match reach(&self.parts.all[part], &goal, &bounds, self.is_over) {
                 Found::Table(moved) => {
                     self.keep(part, moved);
                     return Standing::Met;
@@ -113,18 +121,32 @@ impl<'a> Audit<'a> {
         let Some((part, at)) = self.parts.place[variable] else { return Some(false) };
         let pinned = pinned.and_then(|pinned| self.parts.place[pinned]);
         let pinned = pinned.filter(|(own, _)| *own == part).map(|(_, at)| at);
-        let base = self.parts.all[part].base[at];
+        let (base, bounds) = (self.parts.all[part].base[at], self.bounds(part, pinned));
         let goals = [(1, base + 1), (-1, 1 - base)];
         let mut is_certain = true;
         for (factor, least) in goals {
             let goal = Goal { terms: vec![(at, factor)], least };
-            match reach(&self.parts.all[part], &goal, pinned, self.is_over) {
+            match reach(&self.parts.all[part], &goal, &bounds, self.is_over) {
                 Found::Table(_) => return Some(true),
                 Found::Nothing => {}
                 Found::Unknown => is_certain = false,
             }
         }
         is_certain.then_some(false)
+    }
+
+    /// What is left to every variable of a part for this reader.
+    fn bounds(&mut self, part: usize, pinned: Option<usize>) -> Rc<Bounds> {
+        let own = &self.parts.all[part];
+        let Some(pinned) = pinned else { return Rc::clone(&own.bounds) };
+        if let Some((whose, bounds)) = &self.inner
+            && *whose == (part, pinned)
+        {
+            return Rc::clone(bounds);
+        }
+        let bounds = Rc::new(own.bounds_with(pinned));
+        self.inner = Some(((part, pinned), Rc::clone(&bounds)));
+        bounds
     }
 
     /// Takes a table into the pool, with all the needs that it meets.
@@ -157,7 +179,9 @@ impl<'a> Audit<'a> {
             for step in [(high - low).max(1), 1] {
                 for (factor, least) in [(1, high + step), (-1, step - low)] {
                     let goal = Goal { terms: vec![(number, factor)], least };
-                    match moved.is_none().then(|| reach(&self.parts.all[part], &goal, None, self.is_over)) {
+                    match moved.is_none().then(|| {
+                        reach(&self.parts.all[part], &goal, &self.parts.all[part].bounds, self.is_over)
+                    }) {
                         Some(Found::Table(found)) => moved = Some(found),
                         Some(Found::Unknown) => is_certain = false,
                         Some(Found::Nothing) | None => {}

@@ -1,25 +1,31 @@
 //! A part of the system that touches no other: its variables, its rows, and one table that fits.
 
+use std::rc::Rc;
+
 use super::needs::Goal;
 use super::system::{System, Union};
+use super::world::Row;
+
+/// So many lines are followed when bounds are passed on; more would only be sharper, not more right.
+const MOST_STEPS: usize = 20_000;
 
 /// Changes of a table: variable and by how much, sorted by variable, none by 0.
 pub(super) type Move = Vec<(usize, i64)>;
 
-/// A row of a part over its own variables.
-pub(super) struct Line {
-    pub terms: Vec<(usize, i64)>,
-    pub low: Option<i64>,
-    pub high: Option<i64>,
+/// The least and the greatest value of every variable of a part.
+#[derive(Clone, Default)]
+pub(super) struct Bounds {
+    pub low: Vec<i64>,
+    pub high: Vec<i64>,
 }
 
 /// Variables are numbered anew within a part.
 pub(super) struct Part {
     /// The variables of the system, in order.
     pub variables: Vec<usize>,
-    pub low: Vec<i64>,
-    pub high: Vec<i64>,
-    pub lines: Vec<Line>,
+    pub bounds: Rc<Bounds>,
+    /// Rows over its own variables.
+    pub lines: Vec<Row>,
     /// The lines that each variable is in, with its factor.
     pub touching: Vec<Vec<(usize, i64)>>,
     /// A table that fits: the truth, or whatever was found; the least values while nothing was.
@@ -64,7 +70,7 @@ impl Parts {
         this
     }
 
-    fn line(&mut self, row: &super::world::Row) {
+    fn line(&mut self, row: &Row) {
         let Some((part, _)) = row.terms.first().and_then(|(variable, _)| self.place[*variable]) else {
             return;
         };
@@ -73,7 +79,7 @@ impl Parts {
         let own = |(variable, factor): &(usize, i64)| Some((self.place[*variable]?.1, *factor));
         let terms: Vec<(usize, i64)> = row.terms.iter().filter_map(own).collect();
         terms.iter().for_each(|(variable, factor)| part.touching[*variable].push((at, *factor)));
-        part.lines.push(Line { terms, low: row.low, high: row.high });
+        part.lines.push(Row { terms, low: row.low, high: row.high });
     }
 
     /// The part that a goal is about and the goal in its numbers. None if nothing of it is open.
@@ -97,8 +103,7 @@ impl Part {
     fn empty() -> Self {
         Self {
             variables: Vec::new(),
-            low: Vec::new(),
-            high: Vec::new(),
+            bounds: Rc::new(Bounds::default()),
             lines: Vec::new(),
             touching: Vec::new(),
             base: Vec::new(),
@@ -110,19 +115,20 @@ impl Part {
 
     fn add(&mut self, variable: usize, system: &System) {
         self.variables.push(variable);
-        self.low.push(system.low[variable]);
+        let bounds = Rc::make_mut(&mut self.bounds);
+        bounds.low.push(system.low[variable]);
+        bounds.high.push(system.high[variable]);
         self.base.push(system.low[variable]);
-        self.high.push(system.high[variable]);
         self.touching.push(Vec::new());
         self.price.push(1.0);
     }
 
     /// Takes a table as the base. None if it does not fit.
     pub fn settle(&mut self, base: Vec<i64>) -> Option<()> {
-        let sum = |line: &Line| line.terms.iter().map(|(at, factor)| factor * base[*at]).sum::<i64>();
+        let sum = |line: &Row| line.terms.iter().map(|(at, factor)| factor * base[*at]).sum::<i64>();
         let sums: Vec<i64> = self.lines.iter().map(sum).collect();
-        let is_within =
-            base.iter().zip(&self.low).zip(&self.high).all(|((own, low), high)| low <= own && own <= high);
+        let Bounds { low, high } = &*self.bounds;
+        let is_within = base.iter().zip(low).zip(high).all(|((own, low), high)| low <= own && own <= high);
         let fits = is_within && self.lines.iter().zip(&sums).all(|(line, sum)| line.holds(*sum));
         (self.base, self.sums, self.is_settled) = (base, sums, fits);
         fits.then_some(())
@@ -133,7 +139,7 @@ impl Part {
         let mut lines: Vec<(usize, i64)> = Vec::new();
         for (variable, by) in moved {
             let own = self.base[*variable] + by;
-            if own < self.low[*variable] || own > self.high[*variable] {
+            if own < self.bounds.low[*variable] || own > self.bounds.high[*variable] {
                 return false;
             }
             lines.extend(self.touching[*variable].iter().map(|(line, factor)| (*line, factor * by)));
@@ -145,6 +151,28 @@ impl Part {
         })
     }
 
+    /// What is left to every variable when one is known to be as in the base: passed on along the lines, in whole
+    /// numbers. A table may be within and not exist, but none exists beyond.
+    pub fn bounds_with(&self, pinned: usize) -> Bounds {
+        let Bounds { mut low, mut high } = (*self.bounds).clone();
+        (low[pinned], high[pinned]) = (self.base[pinned], self.base[pinned]);
+        let mut waiting: Vec<usize> = self.touching[pinned].iter().map(|(line, _)| *line).collect();
+        for _ in 0..MOST_STEPS {
+            let Some(line) = waiting.pop() else { break };
+            let terms = &self.lines[line].terms;
+            let before: Vec<(i64, i64)> = terms.iter().map(|(at, _)| (low[*at], high[*at])).collect();
+            // The base is within and fits, so something is left to everybody.
+            let _ = self.lines[line].tighten(&mut low, &mut high);
+            for ((at, _), before) in terms.iter().zip(before) {
+                if (low[*at], high[*at]) != before {
+                    waiting
+                        .extend(self.touching[*at].iter().map(|(line, _)| *line).filter(|own| *own != line));
+                }
+            }
+        }
+        Bounds { low, high }
+    }
+
     /// What the base with a move comes to under a goal.
     pub fn worth(&self, goal: &Goal, moved: &Move) -> i64 {
         goal.terms
@@ -154,7 +182,19 @@ impl Part {
     }
 }
 
-impl Line {
+impl Bounds {
+    /// The most that a goal can come to.
+    pub fn most(&self, goal: &Goal) -> i64 {
+        let most = |(at, factor): &(usize, i64)| (factor * self.low[*at]).max(factor * self.high[*at]);
+        goal.terms.iter().map(most).sum()
+    }
+
+    pub fn is_fixed(&self, variable: usize) -> bool {
+        self.low[variable] == self.high[variable]
+    }
+}
+
+impl Row {
     fn holds(&self, sum: i64) -> bool {
         self.low.is_none_or(|low| low <= sum) && self.high.is_none_or(|high| sum <= high)
     }

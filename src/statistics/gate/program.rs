@@ -5,7 +5,7 @@ use std::time::Duration;
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolveOptions, SolveOutcome, Variable};
 
 use super::needs::Goal;
-use super::part::{Move, Part};
+use super::part::{Bounds, Move, Part};
 
 /// Between two looks at the deadline.
 const SLICE: Duration = Duration::from_millis(500);
@@ -27,12 +27,12 @@ pub(super) enum Answer {
 }
 
 impl Program {
-    pub fn of(part: &Part, goal: &Goal, pinned: Option<usize>, open: &[usize], is_whole: bool) -> Self {
+    pub fn of(part: &Part, goal: &Goal, bounds: &Bounds, open: &[usize], is_whole: bool) -> Self {
         let mut this = Self { problem: Problem::new(OptimizationDirection::Minimize), changes: Vec::new() };
         let mut change_of = vec![None; part.variables.len()];
-        for at in open.iter().copied().filter(|at| Some(*at) != pinned) {
+        for at in open.iter().copied().filter(|at| !bounds.is_fixed(*at)) {
             change_of[at] = Some(this.changes.len());
-            let (up, down) = (part.high[at] - part.base[at], part.base[at] - part.low[at]);
+            let (up, down) = (bounds.high[at] - part.base[at], part.base[at] - bounds.low[at]);
             let price = part.price[at];
             let (up, down) = (this.change(up, price, is_whole), this.change(down, price, is_whole));
             this.changes.push((at, up, down));
@@ -55,13 +55,13 @@ impl Program {
     /// A program for any table: every variable from its least value up.
     pub fn any(part: &Part, is_whole: bool) -> Self {
         let mut this = Self { problem: Problem::new(OptimizationDirection::Minimize), changes: Vec::new() };
-        for (at, (low, high)) in part.low.iter().zip(&part.high).enumerate() {
+        for (at, (low, high)) in part.bounds.low.iter().zip(&part.bounds.high).enumerate() {
             let up = this.change(high - low, 0.0, is_whole);
             this.changes.push((at, up, None));
         }
         let change_of: Vec<Option<usize>> = (0..part.variables.len()).map(Some).collect();
         for line in &part.lines {
-            let least: i64 = line.terms.iter().map(|(at, factor)| factor * part.low[*at]).sum();
+            let least: i64 = line.terms.iter().map(|(at, factor)| factor * part.bounds.low[*at]).sum();
             this.line(
                 &line.terms,
                 &change_of,

@@ -5,7 +5,7 @@
 
 use super::Refusal;
 use super::needs::Goal;
-use super::part::{Move, Part};
+use super::part::{Bounds, Move, Part};
 use super::program::{Answer, Program, whole};
 use super::system::contradiction;
 
@@ -22,16 +22,19 @@ pub(super) enum Found {
 /// So many variables around a goal are tried before all of a part that has twice as many.
 const NEAR: usize = 220;
 
-/// Looks for a table that reaches the goal and leaves the pinned variable as it is.
-pub(super) fn reach(part: &Part, goal: &Goal, pinned: Option<usize>, is_over: &dyn Fn() -> bool) -> Found {
+/// Looks for a table within bounds that reaches the goal.
+pub(super) fn reach(part: &Part, goal: &Goal, bounds: &Bounds, is_over: &dyn Fn() -> bool) -> Found {
+    if bounds.most(goal) < goal.least {
+        return Found::Nothing;
+    }
     if part.variables.len() > 2 * NEAR {
-        let near = neighbourhood(part, goal, pinned);
-        if let Found::Table(moved) = within(part, goal, pinned, &near, is_over) {
+        let near = neighbourhood(part, goal, bounds);
+        if let Found::Table(moved) = within(part, goal, bounds, &near, is_over) {
             return Found::Table(moved);
         }
     }
     let all: Vec<usize> = (0..part.variables.len()).collect();
-    within(part, goal, pinned, &all, is_over)
+    within(part, goal, bounds, &all, is_over)
 }
 
 /// Any table that fits a part. None if time is over.
@@ -46,7 +49,7 @@ pub(super) fn any(part: &Part, is_over: &dyn Fn() -> bool) -> Result<Option<Vec<
             Answer::Unknown => return Ok(None),
             Answer::Values(values) => {
                 if let Some(changes) = whole(&values, 1.0) {
-                    let mut base = part.low.clone();
+                    let mut base = part.bounds.low.clone();
                     changes.into_iter().for_each(|(at, by)| base[at] += by);
                     return Ok(Some(base));
                 }
@@ -56,19 +59,13 @@ pub(super) fn any(part: &Part, is_over: &dyn Fn() -> bool) -> Result<Option<Vec<
     Ok(None)
 }
 
-fn within(
-    part: &Part,
-    goal: &Goal,
-    pinned: Option<usize>,
-    open: &[usize],
-    is_over: &dyn Fn() -> bool,
-) -> Found {
+fn within(part: &Part, goal: &Goal, bounds: &Bounds, open: &[usize], is_over: &dyn Fn() -> bool) -> Found {
     let serves = |moved: &Move| {
         part.fits(moved)
             && part.worth(goal, moved) >= goal.least
-            && pinned.is_none_or(|at| super::part::by(moved, at) == 0)
+            && moved.iter().all(|(at, _)| !bounds.is_fixed(*at))
     };
-    let values = match solve(part, goal, pinned, open, false, is_over) {
+    let values = match solve(part, goal, bounds, open, false, is_over) {
         Answer::Values(values) => values,
         Answer::Nothing => return Found::Nothing,
         Answer::Unknown => return Found::Unknown,
@@ -79,7 +76,7 @@ fn within(
             return Found::Table(moved);
         }
     }
-    match solve(part, goal, pinned, open, true, is_over) {
+    match solve(part, goal, bounds, open, true, is_over) {
         Answer::Values(values) => whole(&values, 1.0).filter(serves).map_or(Found::Unknown, Found::Table),
         Answer::Nothing => Found::Nothing,
         Answer::Unknown => Found::Unknown,
@@ -87,7 +84,7 @@ fn within(
 }
 
 /// The variables nearest to a goal's, over the lines that they share.
-fn neighbourhood(part: &Part, goal: &Goal, pinned: Option<usize>) -> Vec<usize> {
+fn neighbourhood(part: &Part, goal: &Goal, bounds: &Bounds) -> Vec<usize> {
     let mut near: Vec<usize> = goal.terms.iter().map(|(at, _)| *at).collect();
     let mut is_near = vec![false; part.variables.len()];
     near.iter().for_each(|at| is_near[*at] = true);
@@ -95,7 +92,7 @@ fn neighbourhood(part: &Part, goal: &Goal, pinned: Option<usize>) -> Vec<usize> 
     while next < near.len() && near.len() < NEAR {
         for (line, _) in &part.touching[near[next]] {
             for (at, _) in &part.lines[*line].terms {
-                if !is_near[*at] && Some(*at) != pinned {
+                if !is_near[*at] && !bounds.is_fixed(*at) {
                     is_near[*at] = true;
                     near.push(*at);
                 }
@@ -110,7 +107,7 @@ fn neighbourhood(part: &Part, goal: &Goal, pinned: Option<usize>) -> Vec<usize> 
 fn solve(
     part: &Part,
     goal: &Goal,
-    pinned: Option<usize>,
+    bounds: &Bounds,
     open: &[usize],
     is_whole: bool,
     is_over: &dyn Fn() -> bool,
@@ -118,5 +115,5 @@ fn solve(
     if is_over() {
         return Answer::Unknown;
     }
-    Program::of(part, goal, pinned, open, is_whole).solve(is_over)
+    Program::of(part, goal, bounds, open, is_whole).solve(is_over)
 }

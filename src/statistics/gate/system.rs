@@ -1,6 +1,6 @@
 //! The rows with all that is published filled in: variables, their bounds, and the parts that do not touch.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Refusal;
 use super::world::{Row, World};
@@ -120,7 +120,7 @@ impl Row {
     }
 
     /// Tightens the bounds of its variables; says whether it did. None if one has nothing left.
-    fn tighten(&self, low: &mut [i64], high: &mut [i64]) -> Option<bool> {
+    pub fn tighten(&self, low: &mut [i64], high: &mut [i64]) -> Option<bool> {
         let (mut least, mut most) = self.range(low, high);
         if self.low.is_some_and(|low| most < low) || self.high.is_some_and(|high| least > high) {
             return None;
@@ -159,15 +159,33 @@ fn ceil(term: i64, factor: i64) -> i64 {
     -floor_of(-term, factor)
 }
 
-/// A cell that is the sum of one other holds the same people: both are one variable, the least place of them.
+/// Cells that are equal in every table there could be are one variable, the least place of them: one that is the sum of one
+/// other, and two that add up to the same with the same others.
 fn merged(world: &World) -> Vec<usize> {
-    let mut union = Union::new(world.cells.all.len());
-    for row in &world.rows {
-        if let ([(one, 1), (other, -1)], Some(0), Some(0)) = (row.terms.as_slice(), row.low, row.high) {
-            union.join(*one, *other);
+    let cells = world.cells.all.len();
+    let mut union = Union::new(cells);
+    let mut variable: Vec<usize> = (0..cells).collect();
+    let equations: Vec<&Row> =
+        world.rows.iter().filter(|row| (row.low, row.high) == (Some(0), Some(0))).collect();
+    loop {
+        let mut without: FxHashMap<(Vec<(usize, i64)>, i64), usize> = FxHashMap::default();
+        for row in equations.iter().filter_map(|row| row.over(&variable)) {
+            if let [(one, 1), (other, -1)] | [(one, -1), (other, 1)] = row.terms[..] {
+                union.join(one, other);
+            }
+            for (at, (cell, factor)) in row.terms.iter().enumerate().filter(|_| row.terms.len() > 2) {
+                let others = [&row.terms[..at], &row.terms[at + 1..]].concat();
+                if let Some(equal) = without.insert((others, *factor), *cell) {
+                    union.join(*cell, equal);
+                }
+            }
         }
+        let now: Vec<usize> = (0..cells).map(|cell| union.find(cell)).collect();
+        if now == variable {
+            return variable;
+        }
+        variable = now;
     }
-    (0..world.cells.all.len()).map(|cell| union.find(cell)).collect()
 }
 
 /// Sets that grow together; each is named by its least member.

@@ -11,26 +11,44 @@ use crate::form::{Checked, FieldError};
 use crate::page::Pages;
 use crate::paths;
 use crate::programmes;
-use crate::statistics::views::{PublicationPage, PublicationPreview, PublicationsPage};
-use crate::statistics::{actions, policy, queries};
+use crate::statistics::actions::Prepared;
+use crate::statistics::composing::Places;
+use crate::statistics::views::{Desk, PublicationPreview, PublicationsPage, Whole};
+use crate::statistics::{actions, policy, queries, sentences};
 
 #[handler]
 pub async fn index(ctx: Ctx, Path(code): Path<String>) -> Result<Response, AppError> {
     let edition = visible(&ctx, &code).await?;
+    ctx.page(&listed(&ctx, &edition, Desk::default()).await?)
+}
+
+async fn listed(ctx: &Ctx, edition: &edition::Model, asked: Desk) -> Result<PublicationsPage, AppError> {
     let rows = queries::of_edition(ctx.store().read(), edition.id).await?;
     let may_publish = policy::may_publish(&ctx.actor, edition.programme_id).is_ok();
-    let not_now = match policy::can_be_counted(&edition, ctx.now) {
+    let not_now = match policy::can_be_counted(edition, ctx.now) {
         Err(AppError::Illegal(key)) => key,
         _ => "",
     };
-    ctx.page(&PublicationsPage::of(ctx.lang, &edition, &rows, may_publish, not_now))
+    Ok(PublicationsPage::of(ctx.lang, edition, &rows, Desk { may_publish, not_now, ..asked }))
 }
 
 #[handler]
-pub async fn create(ctx: Ctx, Path(code): Path<String>, _form: Checked) -> Result<Response, AppError> {
+pub async fn create(
+    ctx: Ctx,
+    Path(code): Path<String>,
+    Checked(form): Checked,
+) -> Result<Response, AppError> {
     let edition = visible(&ctx, &code).await?;
-    let id = actions::prepare(&ctx, edition.id).await?;
-    Ok(ctx.see_other(paths::staff_publication(&edition.code, id), "flash-publication-prepared"))
+    let places = Places::from_code(form.get("places")).unwrap_or_default();
+    match actions::prepare(&ctx, edition.id, places).await? {
+        Prepared::Kept(id) => {
+            Ok(ctx.see_other(paths::staff_publication(&edition.code, id), "flash-publication-prepared"))
+        }
+        Prepared::Not(why) => {
+            let asked = Desk { places, refusal: sentences::refusal(ctx.lang, &why), ..Desk::default() };
+            ctx.unprocessable(&listed(&ctx, &edition, asked).await?)
+        }
+    }
 }
 
 #[handler]
@@ -39,7 +57,7 @@ pub async fn show(ctx: Ctx, Path((code, id)): Path<(String, String)>) -> Result<
     let row = queries::prepared(ctx.store().read(), edition.id, parsed(&id)?).await?;
     match row.status {
         PublicationStatus::Published => Ok(ctx.see_other(paths::publication(ctx.lang, &row.code), "")),
-        PublicationStatus::Prepared => ctx.page(&preview(&ctx, &edition, &row)?),
+        PublicationStatus::Prepared => ctx.page(&preview(&ctx, &edition, &row).await?),
     }
 }
 
@@ -54,7 +72,7 @@ pub async fn release(
     policy::may_publish(&ctx.actor, edition.programme_id)?;
     if form.get("confirm") != "yes" {
         let row = queries::prepared(ctx.store().read(), edition.id, id).await?;
-        let mut page = preview(&ctx, &edition, &row)?;
+        let mut page = preview(&ctx, &edition, &row).await?;
         page.errors.push(FieldError::new("confirm", "statistics-confirm-needed"));
         return ctx.unprocessable(&page);
     }
@@ -73,18 +91,12 @@ fn parsed(id: &str) -> Result<PublicationId, AppError> {
     id.parse().map_err(|_| AppError::NotFound)
 }
 
-fn preview(
+async fn preview(
     ctx: &Ctx,
     edition: &edition::Model,
     row: &publication::Model,
 ) -> Result<PublicationPreview, AppError> {
-    let page = PublicationPage::of(ctx.lang, &ctx.instance.settings.public_url(), row)?;
-    Ok(PublicationPreview {
-        errors: Vec::new(),
-        withheld: page.tables.iter().filter(|table| !table.shown).count(),
-        page,
-        list_url: paths::publications(&edition.code),
-        action: paths::publication_release(&edition.code, row.id),
-        may_publish: policy::may_publish(&ctx.actor, edition.programme_id).is_ok(),
-    })
+    let whole = Whole::of(row, &queries::figures(ctx.store().read(), row.id).await?)?;
+    let may_publish = policy::may_publish(&ctx.actor, edition.programme_id).is_ok();
+    Ok(PublicationPreview::of(ctx.lang, &edition.code, row, &whole, may_publish))
 }

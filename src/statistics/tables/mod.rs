@@ -13,7 +13,7 @@ mod tests;
 
 pub use counts::counted;
 pub use geography::{Geography, Place};
-pub use spec::{Asked, Cut, read};
+pub use spec::{Asked, Cut, Wanted, read};
 
 /// Small counts are 1 to one less than this, in every table.
 pub const LEAST_K: u64 = 5;

@@ -35,10 +35,20 @@ pub struct Asked {
     pub k: u64,
 }
 
-/// The default set. With several editions every table but that of countries tells them apart.
-pub(super) fn default_set(records: &Records) -> Vec<Asked> {
-    let has = |name: &str| records.column(name).is_some();
-    let mut sets: Vec<(&str, Cut, Option<&str>)> = vec![("t1", Cut::All, None)];
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wanted<'a> {
+    /// The default set; its first table tells places apart as finely as this.
+    Default(Cut),
+    /// tables.json, with its name.
+    File(&'a str, &'a [u8]),
+}
+
+/// The default set. With several editions every table but the first tells them apart. A column that says the
+/// same of everybody makes no table.
+fn default_set(records: &Records, places: Cut) -> Vec<Asked> {
+    let has = |name: &str| records.column(name).is_some_and(|column| column.words.len() > 1);
+    let mut sets: Vec<(&str, Cut, Option<&str>)> = vec![("t1", places, None)];
     if has("seniority") {
         sets.push(("t2", Cut::Region, Some("seniority")));
     }
@@ -52,8 +62,11 @@ pub(super) fn default_set(records: &Records) -> Vec<Asked> {
 }
 
 fn asked(records: &Records, id: &str, geo: Cut, further: Option<&str>) -> Asked {
-    let pools = geo == Cut::All;
-    let mut dims = vec![("gender".to_owned(), Cut::All), ("geo".to_owned(), geo)];
+    let pools = id == "t1";
+    // Of an edition for women only, gender tells nothing.
+    let is_restricted = records.editions.iter().any(|edition| edition.restricted);
+    let gender = (!is_restricted).then(|| ("gender".to_owned(), Cut::All));
+    let mut dims: Vec<(String, Cut)> = gender.into_iter().chain([("geo".to_owned(), geo)]).collect();
     if let Some(further) = further.filter(|further| *further != "stage") {
         dims.push((further.to_owned(), Cut::All));
     }
@@ -82,8 +95,11 @@ struct Entry {
 }
 
 /// Reads tables.json, or takes the default set. Faults name the table and the field.
-pub fn read(file: Option<(&str, &[u8])>, records: &Records, faults: &mut Faults) -> Vec<Asked> {
-    let Some((name, bytes)) = file else { return default_set(records) };
+pub fn read(wanted: &Wanted<'_>, records: &Records, faults: &mut Faults) -> Vec<Asked> {
+    let (name, bytes) = match wanted {
+        Wanted::Default(places) => return default_set(records, places.clone()),
+        Wanted::File(name, bytes) => (*name, *bytes),
+    };
     let entries = match serde_json::from_slice::<File>(bytes) {
         Ok(File { tables }) if !tables.is_empty() => tables,
         Ok(_) => {

@@ -1,6 +1,6 @@
 //! The tables of a publication: their cells, margins and groups.
 
-use super::{Asked, Place, counted, lay_out, read};
+use super::{Asked, Cut, Place, Wanted, counted, lay_out, read};
 use crate::sheet::Faults;
 use crate::statistics::records::{self, Records, Source};
 
@@ -54,7 +54,7 @@ fn cells(records: &Records, asked: &[Asked], id: &str) -> Vec<String> {
 
 #[test]
 fn margins_count_every_record_once() {
-    let cells = cells(&three(), &read(None, &three(), &mut Faults::default()), "t1");
+    let cells = cells(&three(), &read(&Wanted::Default(Cut::All), &three(), &mut Faults::default()), "t1");
     for expected in ["T WORLD 3", "binary WORLD 2", "other 202 1", "T 009 2", "woman FJI 1", "man TUV 1"] {
         assert!(cells.iter().any(|cell| cell == expected), "{expected}: {cells:?}");
     }
@@ -62,7 +62,7 @@ fn margins_count_every_record_once() {
 
 #[test]
 fn a_stage_counts_all_who_came_so_far_or_farther() {
-    let cells = cells(&three(), &read(None, &three(), &mut Faults::default()), "t5");
+    let cells = cells(&three(), &read(&Wanted::Default(Cut::All), &three(), &mut Faults::default()), "t5");
     for expected in
         ["T WORLD application 3", "T WORLD eligible 2", "T WORLD completed 1", "man 009 eligible 1"]
     {
@@ -72,7 +72,7 @@ fn a_stage_counts_all_who_came_so_far_or_farther() {
 
 #[test]
 fn groups_stand_beside_the_tree() {
-    let asked = read(None, &three(), &mut Faults::default());
+    let asked = read(&Wanted::Default(Cut::All), &three(), &mut Faults::default());
     let by_combination = cells(&three(), &asked, "t4");
     assert!(by_combination.contains(&"T DEV:sids+ldc 1".to_owned()), "{by_combination:?}");
     let by_group = cells(&three(), &asked, "t6");
@@ -81,8 +81,8 @@ fn groups_stand_beside_the_tree() {
 
 #[test]
 fn several_editions_are_told_apart_in_all_tables_but_that_of_countries() {
-    let two = records("r1,2025,woman,FJI,a,b,eligible\nr2,2026,man,FJI,a,b,eligible\n");
-    let asked = read(None, &two, &mut Faults::default());
+    let two = records("r1,2025,woman,FJI,a,b,eligible\nr2,2026,man,FJI,c,d,eligible\n");
+    let asked = read(&Wanted::Default(Cut::All), &two, &mut Faults::default());
     let has_edition: Vec<bool> =
         asked.iter().map(|table| table.dims.iter().any(|(name, _)| name == "edition")).collect();
     assert_eq!(has_edition, [false, true, true, true, true, true]);
@@ -93,7 +93,7 @@ fn several_editions_are_told_apart_in_all_tables_but_that_of_countries() {
 fn tables_json_is_read_strictly() {
     let told = |json: &str| {
         let mut faults = Faults::default();
-        let asked = read(Some(("tables.json", json.as_bytes())), &three(), &mut faults);
+        let asked = read(&Wanted::File("tables.json", json.as_bytes()), &three(), &mut faults);
         if faults.is_empty() {
             lay_out(&three(), &asked, &place, &mut faults);
         }
@@ -126,7 +126,7 @@ fn tables_json_is_read_strictly() {
 fn a_table_that_begins_at_a_later_stage_has_a_column_for_it() {
     let mut faults = Faults::default();
     let json = br#"{"tables":[{"id":"t1","dims":{"gender":"all"},"from_stage":"eligible"}]}"#;
-    let asked = read(Some(("tables.json", json)), &three(), &mut faults);
+    let asked = read(&Wanted::File("tables.json", json), &three(), &mut faults);
     assert_eq!(
         cells(&three(), &asked, "t1"),
         ["T eligible 2", "binary eligible 2", "woman eligible 1", "man eligible 1"]

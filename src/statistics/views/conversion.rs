@@ -1,13 +1,12 @@
-//! From stage to stage: how many of the women and of the men who reached one reached the next. Only from a funnel that
-//! is shown.
+//! From stage to stage: how many of the women and of the men who reached one reached the next. Only of published counts.
 
 use serde::Serialize;
 
-use super::tables::{say, share};
-use crate::i18n::{Args, Lang, format};
-use crate::statistics::content::{Content, Row};
-use crate::statistics::figures::Counts;
-use crate::statistics::inference::{Comparison, Share};
+use crate::i18n::{Lang, format};
+use crate::statistics::content::{Content, Reached};
+use crate::statistics::figures::compared;
+use crate::statistics::inference::Share;
+use crate::statistics::sentences::rate;
 
 /// One step of the funnel.
 #[derive(Debug, Serialize)]
@@ -15,69 +14,66 @@ pub struct Step {
     /// Locale keys of the stages.
     pub from: String,
     pub to: String,
-    /// "41.2% (247 of 600)"; of few people the counts alone; nothing where nobody was.
-    pub women: String,
-    pub men: String,
+    pub women: Rate,
+    pub men: Rate,
     /// The lower rate divided by the higher, with two decimals; empty where there is none.
     pub impact: String,
     /// What is to be said of it: a locale key, or empty.
     pub remark: &'static str,
 }
 
-/// The steps of a publication's funnel; none if it is withheld, or tells of women alone.
-pub(super) fn steps(lang: Lang, content: &Content) -> Vec<Step> {
-    let funnel = content.tables.iter().find(|table| table.id == "funnel" && table.shown);
-    let rows = funnel.filter(|_| !content.restricted).map_or(&[][..], |table| &table.rows);
-    rows.windows(2).filter_map(|pair| step(lang, &pair[0], &pair[1])).collect()
+/// "41.2% (247 of 600)"; of few people the counts alone; nothing where nobody was.
+#[derive(Debug, Serialize)]
+pub struct Rate {
+    pub hidden: bool,
+    pub text: String,
 }
 
-fn step(lang: Lang, from: &Row, to: &Row) -> Option<Step> {
-    let (before, after) = (from.counts?, to.counts?);
-    let part = |of: fn(&Counts) -> u32| Share::of(of(&after), of(&before));
-    let (women, men) = (part(|counts| counts.woman)?, part(|counts| counts.man)?);
-    let impact = Comparison { one: women, other: men }.impact();
-    let hundredths = |ratio: f64| (ratio * 100.0).round() as i64;
-    Some(Step {
-        from: format!("value-stage-{}", from.code),
-        to: format!("value-stage-{}", to.code),
-        women: rate(lang, women),
-        men: rate(lang, men),
-        impact: impact
-            .map(|impact| format::decimal(lang, hundredths(impact.ratio) * 10, 2))
-            .unwrap_or_default(),
+/// The steps of a publication's funnel; none if it tells of women alone.
+pub(super) fn steps(lang: Lang, content: &Content) -> Vec<Step> {
+    let funnel = if content.restricted { &[][..] } else { &content.funnel };
+    funnel.windows(2).map(|pair| step(lang, &pair[0], &pair[1])).collect()
+}
+
+fn step(lang: Lang, from: &Reached, to: &Reached) -> Step {
+    let (before, after) = (&from.counts, &to.counts);
+    let (women, men) = before.rates(after);
+    let impact = compared(women, men).and_then(|comparison| comparison.impact());
+    Step {
+        from: format!("value-stage-{}", from.stage),
+        to: format!("value-stage-{}", to.stage),
+        women: said(lang, women, before.woman.is_none() || after.woman.is_none()),
+        men: said(lang, men, before.man.is_none() || after.man.is_none()),
+        impact: impact.map(|impact| two_decimals(lang, impact.ratio)).unwrap_or_default(),
         remark: match impact {
             Some(impact) if impact.cannot_conclude => "statistics-impact-too-few",
             Some(impact) if impact.is_flagged => "statistics-impact-flagged",
             _ => "",
         },
-    })
+    }
 }
 
-fn rate(lang: Lang, rate: Share) -> String {
-    let figure = |n: u32| format::number(lang, n.into());
-    let args = Args::new().with("n", figure(rate.part)).with("all", figure(rate.whole));
-    match share(lang, rate.part, rate.whole) {
-        _ if rate.whole == 0 => String::new(),
-        percent if percent.is_empty() => say(lang, "statistics-rate-few", &args),
-        percent => say(lang, "statistics-rate", &args.with("share", percent)),
-    }
+fn said(lang: Lang, share: Option<Share>, hidden: bool) -> Rate {
+    Rate { hidden, text: share.map(|share| rate(lang, share)).unwrap_or_default() }
+}
+
+/// Rounded down: 0.796 is below 0.8 and must not look like it.
+fn two_decimals(lang: Lang, ratio: f64) -> String {
+    format::decimal(lang, (ratio * 100.0 + 1e-9).floor() as i64 * 10, 2)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::samples;
     use super::*;
+    use crate::statistics::figures::Counts;
 
-    fn content(stages: &[(&str, u32, u32)]) -> Content {
-        let row = samples::publication(true);
-        let mut content: Content = serde_json::from_value(row.content).expect("a sample is a publication");
-        let funnel = content.tables.iter_mut().find(|table| table.id == "funnel").expect("it has a funnel");
-        let line = |(code, woman, man): &(&str, u32, u32)| Row {
-            code: (*code).to_owned(),
-            counts: Some(Counts { woman: *woman, man: *man, other: 0 }),
+    fn content(stages: &[(&str, u64, u64)]) -> Content {
+        let line = |(stage, woman, man): &(&str, u64, u64)| Reached {
+            stage: (*stage).to_owned(),
+            counts: Counts { woman: Some(*woman), man: Some(*man), ..Counts::default() },
         };
-        funnel.rows = stages.iter().map(line).collect();
-        content
+        Content { funnel: stages.iter().map(line).collect(), ..samples::content(true) }
     }
 
     #[test]
@@ -94,16 +90,31 @@ mod tests {
                 ("0.00", "statistics-impact-too-few"),
             ]
         );
-        assert_eq!((steps[0].women.as_str(), steps[2].men.as_str()), ("60.0% (48 of 80)", "2 of 5"));
+        assert_eq!(
+            (steps[0].women.text.as_str(), steps[2].men.text.as_str()),
+            ("60.0% (48 of 80)", "2 of 5")
+        );
     }
 
     #[test]
-    fn a_withheld_funnel_and_an_edition_for_women_tell_no_steps() {
-        let stages = [("application", 80, 75), ("eligible", 48, 60)];
-        assert_eq!(steps(Lang::En, &content(&stages)).len(), 1);
-        assert!(steps(Lang::En, &Content { restricted: true, ..content(&stages) }).is_empty());
-        let mut hidden = content(&stages);
-        hidden.tables.iter_mut().for_each(|table| table.shown = false);
-        assert!(steps(Lang::En, &hidden).is_empty());
+    fn a_ratio_below_eight_tenths_never_looks_like_eight_tenths() {
+        let told = content(&[("application", 1_000, 1_000), ("eligible", 398, 500)]);
+        assert_eq!(steps(Lang::En, &told)[0].impact, "0.79");
+        let told = content(&[("application", 1_000, 1_000), ("eligible", 400, 500)]);
+        assert_eq!(
+            (steps(Lang::En, &told)[0].impact.as_str(), steps(Lang::En, &told)[0].remark),
+            ("0.80", "")
+        );
+    }
+
+    #[test]
+    fn a_hidden_stage_tells_no_rate_and_an_edition_for_women_tells_no_steps() {
+        let mut told = content(&[("application", 80, 75), ("eligible", 48, 60)]);
+        assert_eq!(steps(Lang::En, &told).len(), 1);
+        told.funnel[1].counts.man = None;
+        let step = &steps(Lang::En, &told)[0];
+        assert!(step.men.hidden && step.men.text.is_empty() && step.impact.is_empty() && !step.women.hidden);
+        told.restricted = true;
+        assert!(steps(Lang::En, &told).is_empty());
     }
 }

@@ -1,16 +1,15 @@
-//! What a publisher sees: the publications of an edition, and one before it is public.
+//! What a publisher sees first: the publications of an edition, and the form that prepares one.
 
 use chrono::{DateTime, Utc};
 use entity::{edition, publication};
 use serde::Serialize;
 
-use super::publication_page::PublicationPage;
 use super::samples;
-use crate::form::FieldError;
 use crate::i18n::Lang;
 use crate::page::{Layout, Page};
 use crate::paths;
 use crate::questionnaires::Worded;
+use crate::statistics::composing::Places;
 
 /// The publications of an edition.
 #[derive(Debug, Serialize)]
@@ -22,6 +21,36 @@ pub struct PublicationsPage {
     pub may_prepare: bool,
     /// Why nothing can be prepared: a key, or nothing.
     pub not_now: String,
+    pub places: Vec<Choice>,
+    /// Why what was asked for cannot be published, and what to do; nothing unless it was just asked.
+    pub refusal: String,
+}
+
+/// How finely the first table may tell places apart.
+#[derive(Debug, Serialize)]
+pub struct Choice {
+    pub value: &'static str,
+    pub key: String,
+    pub selected: bool,
+}
+
+/// What the page knows beside the rows.
+#[derive(Clone, Debug, Default)]
+pub struct Desk {
+    pub may_publish: bool,
+    pub not_now: &'static str,
+    /// Which tables are to be cut how.
+    pub places: Places,
+    pub refusal: String,
+}
+
+pub(super) fn choices(chosen: Places) -> Vec<Choice> {
+    let choice = |places: Places| Choice {
+        value: places.code(),
+        key: format!("statistics-places-{}", places.code()),
+        selected: places == chosen,
+    };
+    Places::ALL.into_iter().map(choice).collect()
 }
 
 #[derive(Debug, Serialize)]
@@ -37,8 +66,7 @@ impl PublicationsPage {
         lang: Lang,
         edition: &edition::Model,
         rows: &[publication::Model],
-        may_publish: bool,
-        not_now: &str,
+        desk: Desk,
     ) -> PublicationsPage {
         let row = |row: &publication::Model| StaffRow {
             code: row.code.clone(),
@@ -55,8 +83,10 @@ impl PublicationsPage {
             desk_url: paths::desk_edition(&edition.code),
             action: paths::publications(&edition.code),
             rows: rows.iter().map(row).collect(),
-            may_prepare: may_publish && !is_published && not_now.is_empty(),
-            not_now: not_now.to_owned(),
+            may_prepare: desk.may_publish && !is_published && desk.not_now.is_empty(),
+            not_now: desk.not_now.to_owned(),
+            places: choices(desk.places),
+            refusal: desk.refusal,
         }
     }
 }
@@ -79,41 +109,18 @@ impl Page for PublicationsPage {
             rows,
             may_prepare,
             not_now: not_now.into(),
+            places: choices(Places::Country),
+            refusal: String::new(),
+        };
+        let refused = PublicationsPage {
+            refusal: "Fewer than five applications.".into(),
+            ..page(Vec::new(), true, "")
         };
         vec![
+            refused,
             page(vec![row(false)], true, ""),
             page(vec![row(true)], false, ""),
             page(Vec::new(), false, "illegal-publication-call-open"),
         ]
-    }
-}
-
-/// A prepared publication, read before it goes out.
-#[derive(Debug, Serialize)]
-pub struct PublicationPreview {
-    pub errors: Vec<FieldError>,
-    pub page: PublicationPage,
-    pub list_url: String,
-    pub action: String,
-    pub may_publish: bool,
-    pub withheld: usize,
-}
-
-impl Page for PublicationPreview {
-    const TEMPLATE: &'static str = "statistics/preview";
-    const LAYOUT: Layout = Layout::Staff;
-
-    fn samples() -> Vec<Self> {
-        let preview = |shown, may_publish| PublicationPreview {
-            errors: Vec::new(),
-            page: samples::page(&samples::publication(shown)),
-            list_url: "/desk/sscf-2025/publications".into(),
-            action: "/desk/sscf-2025/publications/1/release".into(),
-            may_publish,
-            withheld: usize::from(!shown) * 3,
-        };
-        let mut wrong = preview(true, true);
-        wrong.errors.push(FieldError::new("confirm", "statistics-confirm-needed"));
-        vec![wrong, preview(true, true), preview(false, false)]
     }
 }

@@ -27,13 +27,35 @@ statistics-headline-applied = { $count ->
 }
 statistics-headline-share = Las mujeres representaron el { $share } de quienes presentaron una solicitud
 statistics-headline-both = Las mujeres representaron el { $share } de quienes presentaron una solicitud y { $n } de las { $all } personas que aceptaron una plaza
+statistics-applications-from = { $count ->
+    [one] una solicitud procedente
+   *[other] { $count } solicitudes procedentes
+} de { $states ->
+    [one] un Estado
+   *[other] { $states } Estados
+}
+statistics-bounds = Proporción de mujeres entre todas las personas que presentaron una solicitud: al menos { $least } y como máximo { $most }, sea cual sea el caso de quienes indicaron otro término o no indicaron nada.
+statistics-bounds-least = Proporción de mujeres entre todas las personas que presentaron una solicitud: al menos { $least }, sea cual sea el caso de quienes indicaron otro término o no indicaron nada.
+statistics-restricted = Solo para mujeres
+statistics-restricted-text = Esta edición está abierta solo a mujeres. Sus cifras se publican por separado y nunca se cuentan junto con otras; no se indica ninguna proporción de mujeres.
+statistics-tables = Todos los cuadros
+statistics-table-cells = { $cells ->
+    [one] Una cifra
+   *[other] { $cells } cifras
+}, { $hidden ->
+    [0] ninguna oculta
+    [one] una oculta
+   *[other] { $hidden } ocultas
+}
+statistics-hidden-note = Las cifras marcadas como ocultas lo están para proteger a las personas. La marca es la misma, sea cual sea el motivo.
 statistics-share-of = { $share } de mujeres ({ $n } de { $all })
 statistics-count-of = { $n } mujeres de { $all }
 statistics-table = Cuadro { $n }.
-statistics-table-funnel = Etapa alcanzada, por género
-statistics-table-applications = Solicitudes, por grupo regional y género
-statistics-table-accepted = Plazas aceptadas, por grupo regional y género
 statistics-col-stage = Etapa
+statistics-col-place = Zona geográfica
+statistics-col-development = Grupo de países en desarrollo
+statistics-col-seniority = Nivel del puesto
+statistics-col-track = Vertiente
 statistics-col-group = Grupo regional
 statistics-col-women = Mujeres
 statistics-col-men = Hombres
@@ -41,11 +63,8 @@ statistics-col-both = Mujeres y hombres
 statistics-col-share = Proporción de mujeres
 statistics-col-other = Otro término o no indicado
 statistics-col-all = Total
-statistics-row-total = Todos los grupos
-statistics-chart-note = Número de mujeres y hombres, de quienes indicaron mujer u hombre
+statistics-finding-highest = La mayor proporción de mujeres se dio aquí: { $group }, { $share }
 statistics-finding-funnel = { $first }: { $a }. { $last }: { $b }.
-statistics-finding-applications = El grupo con más solicitudes de mujeres: { $group } ({ $n } de { $all })
-statistics-finding-accepted = El grupo con más mujeres con plaza: { $group } ({ $n } de { $all })
 statistics-conversion = De una etapa a otra
 statistics-conversion-note = De las personas que llegaron a una etapa, cuántas llegaron a la siguiente. Razón de impacto: la menor de las dos tasas dividida por la mayor; por debajo de 0,8 se señala. Cuando ningún resultado con tan pocas personas podría distinguirse del azar (prueba exacta de Fisher), no se extrae ninguna conclusión.
 statistics-col-step = Paso
@@ -55,21 +74,48 @@ statistics-impact-flagged = por debajo de 0,8
 statistics-impact-too-few = demasiado pocas personas para concluir
 statistics-rate = { $share } ({ $n } de { $all })
 statistics-rate-few = { $n } de { $all }
-statistics-withheld = Este cuadro no se publica.
-statistics-withheld-why = Contendría un número de 1 a 4, o ese número podría deducirse por resta. Para proteger a las personas, no se publica el cuadro entero.
 statistics-method = El método en breve
 statistics-method-count = Una solicitud cuenta cuando se presenta y no se retira antes del cierre. Cada persona se cuenta en todas las etapas alcanzadas. Los grupos regionales son los del día del cierre.
 statistics-method-shares = La proporción de mujeres se calcula sobre quienes indicaron mujer u hombre. Con menos de 20 personas solo se dan números; de 20 a 49, porcentajes enteros; desde 50, un decimal. Otro término, un género no indicado y un género que se prefirió no indicar se cuentan siempre juntos.
-statistics-method-protect = Un cuadro en el que figura un número de 1 a 4, o del que este podría deducirse por resta, solo o junto con otro cuadro, no se publica en absoluto. Una publicación no cambia después de su fecha.
+statistics-method-protect = Se oculta todo número de 1 a 4, así como toda cifra de la que pudiera deducirse: por resta, combinando varios cuadros, de una etapa a otra o por quien fuera la única persona contada en una cifra. Todo lo que se oculta lleva la misma marca, sea cual sea el motivo. Una publicación no cambia después de su fecha.
 statistics-deadline = Cierre de la convocatoria
 statistics-cut-off = Datos al
 statistics-groups-as-of = Grupos regionales al
+statistics-audit = Auditoría
+statistics-audit-text = Antes de la publicación se hizo una verificación independiente de los archivos generados, desde el punto de vista de cualquiera que lea las cifras y de cada persona que es la única contada en una de ellas. Dispuso de { $constraints ->
+    [one] una restricción
+   *[other] { $constraints } restricciones
+} sobre { $cells ->
+    [one] una cifra
+   *[other] { $cells } cifras
+}, { $hidden ->
+    [0] ninguna de ellas oculta
+    [one] una de ellas oculta
+   *[other] { $hidden } de ellas ocultas
+}, y no permitió deducir ninguna cifra oculta.
 statistics-method-version = Versión del método
-statistics-checksum = SHA-256 del archivo CSV:
 statistics-cite = Citar
+statistics-files = Todos los archivos
+statistics-file-archive = Todo en un solo archivo comprimido (ZIP)
+statistics-file-xlsx = Hoja de cálculo con todos los cuadros (XLSX)
+statistics-file-csv = Cuadro, CSV
+statistics-file-csvw = Descripción del cuadro, CSVW
+statistics-file-json = Cuadro, JSON-stat 2.0
+statistics-file-sdmx = Cuadro, SDMX-CSV 2.0
+statistics-file-svg = Gráfico, SVG
+statistics-file-derived = Proporciones y tasas, CSV
+statistics-file-release = Dimensiones, grupos y cuadros, JSON
+statistics-file-certificate = Certificado de la auditoría
+statistics-file-sums = Sumas de verificación de todos los archivos
+statistics-formats-agree = Todos los formatos coinciden celda por celda.
+statistics-verify = Quien tenga los archivos puede repetir la auditoría. Descomprima el archivo ZIP y ejecute:
+statistics-kilobytes = { $count } KB
+statistics-col-file = Archivo
+statistics-col-kind = Contenido
+statistics-col-size = Tamaño
 statistics-desk-title = Publicaciones
 statistics-desk-lead = Prepare las cifras, léalas como las leerá el público y publíquelas. Se hace una sola vez: una cifra publicada no puede retirarse.
-statistics-desk-empty = Prepare una publicación para ver qué puede mostrarse y qué no se publicará. Nadie de fuera la ve.
+statistics-desk-empty = Prepare una publicación para ver qué puede mostrarse y qué se oculta. Nadie de fuera la ve.
 statistics-prepare = Preparar una publicación
 statistics-prepare-again = Contar de nuevo
 statistics-prepared = Aún no publicada
@@ -77,11 +123,25 @@ statistics-prepared-at = Preparada el
 statistics-published = Publicada
 statistics-preview-title = Lea antes de publicar
 statistics-preview-lead = Esto es lo que verá todo el mundo. Después no cambia.
-statistics-preview-withheld = { $count ->
-    [0] Se publicarán todos los cuadros.
-    [one] No se publicará un cuadro.
-   *[other] No se publicarán { $count } cuadros.
+statistics-preview-hidden = Cifras ocultas: { $hidden } de { $cells }.
+statistics-losses = Lo que se oculta
+statistics-col-table = Cuadro
+statistics-col-cells = Cifras
+statistics-col-hidden = Ocultas
+statistics-col-advice = Consejo
+statistics-mostly-hidden = Más de la mitad de las cifras están ocultas. Un cuadro menos detallado diría más.
+statistics-places = Zonas geográficas del primer cuadro
+statistics-places-hint = Cuanto más detalladas sean las zonas, más cifras habrá que ocultar.
+statistics-places-country = Estados
+statistics-places-sub-region = Subregiones
+statistics-places-region = Regiones
+statistics-refused = Estas cifras no pueden publicarse
+statistics-refused-few = Hay menos de cinco solicitudes. Su número se indica siempre, y un número tan pequeño no debe indicarse. Esta edición queda sin publicación.
+statistics-refused-no-state = { $count ->
+    [one] Una solicitud no indica ningún Estado. Complétela y vuelva a preparar la publicación.
+   *[other] { $count } solicitudes no indican ningún Estado. Complételas y vuelva a preparar la publicación.
 }
+statistics-refused-unsafe = Se oculte lo que se oculte, podrían deducirse cifras de estos cuadros: { $tables }. Elija zonas menos detalladas y vuelva a preparar la publicación.
 statistics-confirm = He leído los cuadros. Pueden publicarse y no cambiarán.
 statistics-confirm-needed = Confirme que los cuadros pueden publicarse
 statistics-publish = Publicar ahora

@@ -27,13 +27,35 @@ statistics-headline-applied = { $count ->
 }
 statistics-headline-share = Les femmes représentent { $share } des personnes qui ont postulé
 statistics-headline-both = Les femmes représentent { $share } des personnes qui ont postulé et { $n } des { $all } qui ont accepté une place
+statistics-applications-from = { $count ->
+    [one] { $count } candidature
+   *[other] { $count } candidatures
+} provenant de { $states ->
+    [one] { $states } État
+   *[other] { $states } États
+}
+statistics-bounds = Part des femmes parmi toutes les personnes ayant postulé : au moins { $least } et au plus { $most }, quoi qu’il en soit des personnes qui ont indiqué un autre terme ou n’ont rien indiqué.
+statistics-bounds-least = Part des femmes parmi toutes les personnes ayant postulé : au moins { $least }, quoi qu’il en soit des personnes qui ont indiqué un autre terme ou n’ont rien indiqué.
+statistics-restricted = Réservé aux femmes
+statistics-restricted-text = Cette édition est ouverte aux femmes seulement. Ses chiffres sont publiés à part et ne sont jamais comptés avec d’autres ; aucune part des femmes n’est indiquée.
+statistics-tables = Tous les tableaux
+statistics-table-cells = { $cells ->
+    [one] { $cells } chiffre
+   *[other] { $cells } chiffres
+}, dont { $hidden ->
+    [0] aucun masqué
+    [one] { $hidden } masqué
+   *[other] { $hidden } masqués
+}
+statistics-hidden-note = Les chiffres signalés comme masqués le sont pour protéger les personnes. La marque est la même quelle que soit la raison.
 statistics-share-of = { $share } de femmes ({ $n } sur { $all })
 statistics-count-of = { $n } femmes sur { $all }
 statistics-table = Tableau { $n }.
-statistics-table-funnel = Étape atteinte, par genre
-statistics-table-applications = Candidatures, par groupe régional et genre
-statistics-table-accepted = Places acceptées, par groupe régional et genre
 statistics-col-stage = Étape
+statistics-col-place = Zone géographique
+statistics-col-development = Groupe de pays en développement
+statistics-col-seniority = Niveau du poste
+statistics-col-track = Filière
 statistics-col-group = Groupe régional
 statistics-col-women = Femmes
 statistics-col-men = Hommes
@@ -41,11 +63,8 @@ statistics-col-both = Femmes et hommes
 statistics-col-share = Part des femmes
 statistics-col-other = Autre terme ou non indiqué
 statistics-col-all = Ensemble
-statistics-row-total = Tous les groupes
-statistics-chart-note = Nombre de femmes et d’hommes, parmi les personnes qui ont indiqué femme ou homme
+statistics-finding-highest = La part des femmes est la plus élevée ici : { $group }, { $share }
 statistics-finding-funnel = { $first } : { $a }. { $last } : { $b }.
-statistics-finding-applications = Le groupe dont le plus grand nombre de femmes ont postulé : { $group } ({ $n } sur { $all })
-statistics-finding-accepted = Le groupe dont viennent le plus de femmes ayant accepté une place : { $group } ({ $n } sur { $all })
 statistics-conversion = D’une étape à l’autre
 statistics-conversion-note = Parmi les personnes parvenues à une étape, combien sont parvenues à la suivante. Rapport d’impact : le plus faible des deux taux divisé par le plus élevé ; au-dessous de 0,8, il est signalé. Quand aucun résultat pour si peu de personnes ne pourrait se distinguer du hasard (test exact de Fisher), aucune conclusion n’est tirée.
 statistics-col-step = Passage
@@ -55,21 +74,48 @@ statistics-impact-flagged = au-dessous de 0,8
 statistics-impact-too-few = trop peu de personnes pour conclure
 statistics-rate = { $share } ({ $n } sur { $all })
 statistics-rate-few = { $n } sur { $all }
-statistics-withheld = Ce tableau n’est pas publié.
-statistics-withheld-why = Un nombre y serait compris entre 1 et 4, ou pourrait être déduit par soustraction. Pour protéger les personnes, le tableau entier n’est pas publié.
 statistics-method = La méthode en bref
 statistics-method-count = Une candidature compte si elle est déposée et n’est pas retirée avant la clôture de l’appel. Chaque personne est comptée à toutes les étapes atteintes. Les groupes régionaux sont ceux du jour de la clôture.
 statistics-method-shares = La part des femmes se rapporte aux personnes qui ont indiqué femme ou homme. En dessous de 20 personnes, seuls les nombres sont donnés ; de 20 à 49, des pourcentages entiers ; à partir de 50, une décimale. Un autre terme, un genre non communiqué et un genre non indiqué sont toujours comptés ensemble.
-statistics-method-protect = Un tableau où figure un nombre de 1 à 4, ou dont un tel nombre pourrait être déduit par soustraction, seul ou avec un autre tableau, n’est pas publié du tout. Une publication ne change plus après sa date.
+statistics-method-protect = Un nombre de 1 à 4 est masqué, de même que tout chiffre dont il pourrait être déduit : par soustraction, par recoupement de plusieurs tableaux, d’une étape à l’autre, ou par une personne qui serait la seule comptée dans un chiffre. Tout ce qui est masqué porte la même marque, quelle que soit la raison. Une publication ne change plus après sa date.
 statistics-deadline = Clôture de l’appel
 statistics-cut-off = Données au
 statistics-groups-as-of = Groupes régionaux au
+statistics-audit = Audit
+statistics-audit-text = Avant la publication, une vérification indépendante des fichiers produits a été menée en se plaçant du point de vue de quiconque lit les chiffres, ainsi que de chaque personne qui est la seule comptée dans l’un d’eux. Elle disposait de { $constraints ->
+    [one] { $constraints } contrainte
+   *[other] { $constraints } contraintes
+} portant sur { $cells ->
+    [one] { $cells } chiffre
+   *[other] { $cells } chiffres
+}, dont { $hidden ->
+    [0] aucun masqué
+    [one] { $hidden } masqué
+   *[other] { $hidden } masqués
+}, et n’a permis de déduire aucun chiffre masqué.
 statistics-method-version = Version de la méthode
-statistics-checksum = SHA-256 du fichier CSV :
 statistics-cite = Citer
+statistics-files = Tous les fichiers
+statistics-file-archive = Tous les fichiers en une seule archive (ZIP)
+statistics-file-xlsx = Classeur contenant tous les tableaux (XLSX)
+statistics-file-csv = Tableau, CSV
+statistics-file-csvw = Description du tableau, CSVW
+statistics-file-json = Tableau, JSON-stat 2.0
+statistics-file-sdmx = Tableau, SDMX-CSV 2.0
+statistics-file-svg = Graphique, SVG
+statistics-file-derived = Parts et taux, CSV
+statistics-file-release = Dimensions, groupes et tableaux, JSON
+statistics-file-certificate = Certificat d’audit
+statistics-file-sums = Sommes de contrôle de tous les fichiers
+statistics-formats-agree = Tous les formats concordent, cellule par cellule.
+statistics-verify = Toute personne qui dispose des fichiers peut refaire l’audit. Décompressez l’archive et exécutez :
+statistics-kilobytes = { $count } ko
+statistics-col-file = Fichier
+statistics-col-kind = Contenu
+statistics-col-size = Taille
 statistics-desk-title = Publications
 statistics-desk-lead = Préparez les chiffres, lisez-les comme le public les lira, puis publiez-les. Cela ne se fait qu’une fois : un chiffre publié ne peut être rappelé.
-statistics-desk-empty = Préparez une publication pour voir ce qui peut être montré et ce qui ne sera pas publié. Personne ne la voit de l’extérieur.
+statistics-desk-empty = Préparez une publication pour voir ce qui peut être montré et ce qui est masqué. Personne ne la voit de l’extérieur.
 statistics-prepare = Préparer une publication
 statistics-prepare-again = Compter de nouveau
 statistics-prepared = Pas encore publiée
@@ -77,11 +123,25 @@ statistics-prepared-at = Préparée le
 statistics-published = Publiée
 statistics-preview-title = À lire avant de publier
 statistics-preview-lead = Voici ce que tout le monde verra. Cela ne changera plus.
-statistics-preview-withheld = { $count ->
-    [0] Tous les tableaux seront publiés.
-    [one] { $count } tableau ne sera pas publié.
-   *[other] { $count } tableaux ne seront pas publiés.
+statistics-preview-hidden = Chiffres masqués : { $hidden } sur { $cells }.
+statistics-losses = Ce qui est masqué
+statistics-col-table = Tableau
+statistics-col-cells = Chiffres
+statistics-col-hidden = Masqués
+statistics-col-advice = Conseil
+statistics-mostly-hidden = Plus de la moitié des chiffres sont masqués. Un tableau moins détaillé en dirait davantage.
+statistics-places = Zones géographiques du premier tableau
+statistics-places-hint = Plus le découpage géographique est fin, plus il faut masquer de chiffres.
+statistics-places-country = États
+statistics-places-sub-region = Sous-régions
+statistics-places-region = Régions
+statistics-refused = Ces chiffres ne peuvent pas être publiés
+statistics-refused-few = Il y a moins de cinq candidatures. Leur nombre est toujours indiqué, et un nombre aussi petit ne doit pas l’être. Cette édition reste sans publication.
+statistics-refused-no-state = { $count ->
+    [one] { $count } candidature n’indique aucun État. Complétez-la, puis préparez de nouveau la publication.
+   *[other] { $count } candidatures n’indiquent aucun État. Complétez-les, puis préparez de nouveau la publication.
 }
+statistics-refused-unsafe = Quoi que l’on masque, on pourrait déduire des chiffres de ces tableaux : { $tables }. Choisissez un découpage géographique moins fin, puis préparez de nouveau la publication.
 statistics-confirm = J’ai lu les tableaux. Ils peuvent être publiés et ne changeront plus.
 statistics-confirm-needed = Confirmez que les tableaux peuvent être publiés
 statistics-publish = Publier maintenant

@@ -1,10 +1,13 @@
-//! Figures are read, published, and taken home by a visitor.
+//! Figures are read, published, and taken home by a visitor who repeats the audit.
+
+use std::io::Cursor;
 
 use entity::role_grant::Role;
 
 use crate::publications::{PUBLISHER, safe_edition};
 use crate::support::app::TestApp;
 use crate::support::browser::{Browser, Setting};
+use crate::support::folder::Folder;
 use crate::support::visit::{enter, look};
 
 #[tokio::test]
@@ -30,14 +33,20 @@ async fn published_and_taken_home(desk: Setting, phone: Setting) {
     browser.choose("I have read the tables").await;
     assert_eq!(browser.text("h1").await, "Read before you publish");
     browser.press("Publish now").await;
-    browser.click("SHA256SUMS").await;
+    assert!(browser.text("h1").await.contains("Women were 50%"));
     browser.quit().await;
     let visitor = Browser::open(phone).await;
     visitor.go(&format!("{site}/en/statistics")).await;
     visitor.click("Women were 50% of those who applied").await;
-    visitor.text("main aside code").await;
     look(&visitor, phone.javascript).await;
-    let csv = String::from_utf8(visitor.download("CSV").await).unwrap();
-    assert!(csv.contains("sscf-2027-1,funnel,eligible,total,woman,10,F"), "{csv}");
+    visitor.click("All files").await;
+    look(&visitor, phone.javascript).await;
+    let home = Folder::with(&[]);
+    let archive = visitor.download("Everything in one archive (ZIP)").await;
     visitor.quit().await;
+    zip::ZipArchive::new(Cursor::new(archive)).unwrap().extract(home.path("")).unwrap();
+    let funnel = home.read("sscf-2027-1/t5.csv");
+    assert!(funnel.contains("woman,WORLD,eligible,10,F"), "{funnel}");
+    let told = home.run("verify publication sscf-2027-1").exit(0);
+    assert!(told.out.contains("Nothing can be worked out"), "{told:?}");
 }

@@ -24,10 +24,24 @@ pub async fn edition(app: &TestApp, open_days: i64) -> (programme::Model, editio
     edition_as(app, "sscf", "sscf-2027", open_days).await
 }
 
+/// The same of a programme for women only.
+pub async fn women_only_edition(app: &TestApp, open_days: i64) -> (programme::Model, edition::Model) {
+    announced(app, ("sscf", true), "sscf-2027", open_days).await
+}
+
 /// The same under other codes.
 pub async fn edition_as(
     app: &TestApp,
     code: &str,
+    edition: &str,
+    open_days: i64,
+) -> (programme::Model, edition::Model) {
+    announced(app, (code, false), edition, open_days).await
+}
+
+async fn announced(
+    app: &TestApp,
+    (code, women_only): (&str, bool),
     edition: &str,
     open_days: i64,
 ) -> (programme::Model, edition::Model) {
@@ -39,7 +53,8 @@ pub async fn edition_as(
             ("en", "Small States Cyber Fellowship"),
             ("fr", "Bourse cyber des petits États"),
         ]);
-        let new = NewProgramme { code: code.clone(), title: title.clone(), ..NewProgramme::default() };
+        let new =
+            NewProgramme { code: code.clone(), title: title.clone(), women_only, ..NewProgramme::default() };
         let programme = programmes::create_programme(txn, &ctx, new).await?;
         let edition =
             programmes::create_edition(txn, &ctx, new_edition(&ctx, &programme, &edition, open_days)).await?;

@@ -8,7 +8,7 @@ fn cell(system: &System, key: &str) -> usize {
 }
 
 fn is_unsafe(system: &System, key: &str) -> bool {
-    unsafe_cells(system)[cell(system, key)]
+    unsafe_cells(system, Rules::ALL)[cell(system, key)]
 }
 
 #[test]

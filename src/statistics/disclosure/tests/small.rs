@@ -50,7 +50,7 @@ pub fn by_country(counts: &[[u64; 3]]) -> (Layout, System) {
 
 pub fn laid_out(records: &Records, tables: &[u8]) -> (Layout, System) {
     let mut faults = Faults::default();
-    let asked = tables::read(Some(("tables.json", tables)), records, &mut faults);
+    let asked = tables::read(&tables::Wanted::File("tables.json", tables), records, &mut faults);
     let layout = tables::lay_out(records, &asked, &place, &mut faults).unwrap_or_else(|| panic!("{faults}"));
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
         .map(|plan| tables::counted(plan, &layout.dimensions, &layout.groups, records))

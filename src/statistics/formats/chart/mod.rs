@@ -7,7 +7,7 @@
 use super::labels::Labels;
 use crate::statistics::release::{Release, Table};
 
-mod bars;
+pub mod bars;
 mod canvas;
 mod drawing;
 mod key;
