@@ -54,15 +54,24 @@ pub async fn build_share(instance: &Arc<Instance>, share: usize) -> anyhow::Resu
     let staff = Staff::find(&scene, &cast).await?;
     let edition = |code: &str| calls.editions.get(code).with_context(|| format!("no edition {code}"));
     import_history(&scene).await.context("figures published elsewhere")?;
-    past::build(&scene, &staff, edition("sscf-2025")?, &cast, share)
-        .await
-        .context("the completed edition")?;
-    under_way::build(&scene, &staff, edition("sscf-2026")?, &cast).await.context("the cohort under way")?;
-    ready::build(&scene, &staff, edition("pir-2026")?, &cast)
-        .await
-        .context("the edition before its panel")?;
-    in_review::build(&scene, &staff, edition("wcd-2026")?, &cast).await.context("the edition in review")?;
-    open::build(&scene, &staff, edition("sscf-2027")?, &cast).await.context("the open call")?;
+    let past = edition("sscf-2025")?;
+    past::build(&scene, &staff, past, &cast, share).await.context("the completed edition")?;
+    // Its figures are worked out beside the lane, while the other editions are built.
+    let published =
+        async { past::publish(&scene, &staff, past).await.context("the figures of the completed edition") };
+    let others = async {
+        under_way::build(&scene, &staff, edition("sscf-2026")?, &cast)
+            .await
+            .context("the cohort under way")?;
+        ready::build(&scene, &staff, edition("pir-2026")?, &cast)
+            .await
+            .context("the edition before its panel")?;
+        in_review::build(&scene, &staff, edition("wcd-2026")?, &cast)
+            .await
+            .context("the edition in review")?;
+        open::build(&scene, &staff, edition("sscf-2027")?, &cast).await.context("the open call")
+    };
+    tokio::try_join!(published, others)?;
     players::keep(&scene, &staff, &calls, &cast).await.context("the cast")
 }
 

@@ -1,4 +1,4 @@
-//! The completed edition: six hundred applications from the call to completion, and its publication.
+//! The completed edition: six hundred applications from the call to completion, and then its publication.
 
 use entity::role_grant::Role;
 use entity::sensitive_answers::Gender;
@@ -48,8 +48,7 @@ pub(super) async fn build(
     let sessions = sessions(scene, staff, edition).await?;
     chosen::choose(scene, staff, edition, -480).await?;
     chosen::accept(scene, chosen::open_offers(scene, edition).await?, -475).await?;
-    teach(scene, staff, edition, &sessions).await?;
-    publish(scene, staff, edition).await
+    teach(scene, staff, edition, &sessions).await
 }
 
 /// One of `share` of everybody.
@@ -126,7 +125,8 @@ async fn teach(
     Ok(ctx.store().write(async move |txn| attendance::close(txn, &own, id).await).await?)
 }
 
-async fn publish(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow::Result<()> {
+/// Makes its figures public.
+pub async fn publish(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow::Result<()> {
     let ctx = staff.acting(scene, Role::Publisher, -300).await?;
     let prepared = statistics::prepare(&ctx, edition.id, statistics::Places::Country).await?;
     let statistics::Prepared::Kept(id) = prepared else {
