@@ -78,3 +78,23 @@ fn the_order_of_the_records_changes_nothing() {
     let again = protect(&system, Rules::ALL);
     assert_eq!(once.hidden, again.hidden);
 }
+
+const PLACES: &[u8] = br#"{"tables":[{"id":"t1","dims":{"gender":"all","geo":"country"}},
+    {"id":"t6","dims":{"gender":"all","geo":"un-group"}}]}"#;
+
+#[test]
+fn a_region_and_a_group_of_the_same_countries_are_the_same_cell() {
+    let records = records(&[[20, 31, 1], [30, 31, 0], [30, 31, 0], [50, 60, 7]]);
+    let (_, system) = laid_out(&records, PLACES);
+    assert_eq!(cell(&system, "gender=other;geo=009"), cell(&system, "gender=other;geo=UN:asia_pacific"));
+    assert_ne!(cell(&system, "gender=other;geo=009"), cell(&system, "gender=other;geo=FJI"));
+}
+
+#[test]
+fn the_one_person_of_a_region_that_is_a_group_can_be_protected() {
+    let records = records(&[[20, 31, 1], [30, 31, 0], [30, 31, 0], [50, 60, 7]]);
+    let (_, system) = laid_out(&records, PLACES);
+    let unprotected = protect(&system, Rules::ALL).unprotected;
+    let keys: Vec<&str> = unprotected.iter().map(|cell| system.cells.keys[*cell].as_str()).collect();
+    assert!(keys.is_empty(), "{keys:?}");
+}

@@ -222,3 +222,27 @@ fn when_time_is_over_what_is_open_counts_as_exposed() {
         assert!(!verdict.is_safe() && verdict.exposed.is_empty() && !verdict.undecided.is_empty());
     }
 }
+
+#[test]
+fn the_one_person_of_a_region_knows_a_group_of_the_same_countries_without_learning_anything() {
+    let genders = || ("gender", vec!["T", "woman", "man"]);
+    let geo = vec![("R", "WORLD"), ("S", "WORLD"), ("A", "R"), ("B", "R"), ("C", "S")];
+    let people =
+        [("woman", "A", 1), ("man", "A", 30), ("man", "B", 30), ("woman", "C", 30), ("man", "C", 30)];
+    let hidden = ["R", "A", "B", "G", "S", "C"]
+        .iter()
+        .flat_map(|place| ["gender=woman;", "gender=man;", ""].map(|gender| format!("{gender}geo={place}")));
+    let sketch = Sketch {
+        dims: vec![Dim("gender", "T", vec![("woman", "T"), ("man", "T")]), Dim("geo", "WORLD", geo)],
+        groups: vec![("geo", "G", vec!["A", "B"])],
+        tables: vec![
+            vec![genders(), ("geo", vec!["WORLD", "R", "S", "A", "B", "C"])],
+            vec![genders(), ("geo", vec!["WORLD", "G"])],
+        ],
+        people: people.iter().map(|(gender, place, many)| (vec![*gender, *place], *many)).collect(),
+        hidden: hidden.collect(),
+        ..Sketch::default()
+    };
+    let verdict = sketch.judged().expect("the files hold");
+    assert!(verdict.is_safe(), "{verdict:?}");
+}
