@@ -3,6 +3,7 @@
 
 use super::moves::{Goal, Move};
 use super::system::System;
+use super::terms::gathered;
 use super::witnesses::Witnesses;
 
 /// So many of the newest moves are tried for each place.
@@ -47,15 +48,9 @@ fn reached(system: &System, found: &Move, cell: usize) -> Option<Move> {
 
 /// `a` times one move and `b` times another, divided by what all of it has in common.
 fn sum(one: &Move, a: i64, other: &Move, b: i64) -> Move {
-    let mut changes: Vec<(usize, i64)> = one.changes.iter().map(|(at, by)| (*at, by * a)).collect();
-    changes.extend(other.changes.iter().map(|(at, by)| (*at, by * b)));
-    changes.sort_unstable();
-    changes.dedup_by(|next, kept| {
-        let is_same = next.0 == kept.0;
-        kept.1 += if is_same { next.1 } else { 0 };
-        is_same
-    });
-    changes.retain(|(_, by)| *by != 0);
+    let times =
+        |own: &Move, many: i64| own.changes.iter().map(|(at, by)| (*at, by * many)).collect::<Vec<_>>();
+    let mut changes = gathered(times(one, a).into_iter().chain(times(other, b)));
     let common = changes.iter().fold(0, |common, (_, by)| divisor(common, by.abs())).max(1);
     changes.iter_mut().for_each(|(_, by)| *by /= common);
     Move { changes }

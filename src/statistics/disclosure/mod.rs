@@ -18,6 +18,7 @@ mod protect;
 mod repair;
 mod search;
 mod system;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod ties;

@@ -67,29 +67,21 @@ impl Move {
     /// Whether no count is negative after it and nobody reaches a stage without the one before.
     pub fn leaves_counts(&self, system: &System) -> bool {
         let after = |cell: usize| system.cells.counts[cell] + self.by(cell);
+        let is_in_order = |at: &usize| {
+            let (one, other) = system.orders[*at];
+            after(one) >= after(other)
+        };
         self.changes.iter().all(|(cell, by)| system.cells.counts[*cell] + by >= 0)
-            && self.changes.iter().all(|(cell, _)| {
-                system.orders_of[*cell].iter().all(|at| {
-                    let (one, other) = system.orders[*at];
-                    after(one) >= after(other)
-                })
-            })
+            && self.changes.iter().all(|(cell, _)| system.orders_of[*cell].iter().all(is_in_order))
     }
 
     /// Whether only cells that may move do, and the figures after it are not negative and fit all sums and orders.
     pub fn holds(&self, system: &System, may_move: impl Fn(usize) -> bool) -> bool {
-        let after = |cell: usize| system.cells.counts[cell] + self.by(cell);
-        self.changes.iter().all(|(cell, _)| {
-            may_move(*cell)
-                && after(*cell) >= 0
-                && system.sums_of[*cell].iter().all(|at| {
-                    let sum = &system.sums[*at];
-                    self.by(sum.parent) == sum.children.iter().map(|child| self.by(*child)).sum::<i64>()
-                })
-                && system.orders_of[*cell].iter().all(|at| {
-                    let (one, other) = system.orders[*at];
-                    after(one) >= after(other)
-                })
-        })
+        let fits = |at: &usize| {
+            let sum = &system.sums[*at];
+            self.by(sum.parent) == sum.children.iter().map(|child| self.by(*child)).sum::<i64>()
+        };
+        self.changes.iter().all(|(cell, _)| may_move(*cell) && system.sums_of[*cell].iter().all(fits))
+            && self.leaves_counts(system)
     }
 }

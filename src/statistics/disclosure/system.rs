@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::cells::{Cells, codes_at, is_characteristic, key};
+use super::terms::gathered;
 use crate::statistics::release::{Dimension, Shape};
 use crate::statistics::tables::{Layout, Plan};
 
@@ -245,13 +246,5 @@ fn root(same: &[usize], mut at: usize) -> usize {
 /// A sum as terms that add up to nothing, in order; what stands on both sides is left out.
 fn terms(same: &[usize], sum: &Sum) -> Vec<(usize, i64)> {
     let children = sum.children.iter().map(|child| (root(same, *child), -1));
-    let mut terms: Vec<(usize, i64)> = children.chain([(root(same, sum.parent), 1)]).collect();
-    terms.sort_unstable();
-    terms.dedup_by(|next, kept| {
-        let is_same = next.0 == kept.0;
-        kept.1 += if is_same { next.1 } else { 0 };
-        is_same
-    });
-    terms.retain(|(_, factor)| *factor != 0);
-    terms
+    gathered(children.chain([(root(same, sum.parent), 1)]))
 }

@@ -3,6 +3,7 @@
 
 use super::moves::Move;
 use super::system::System;
+use super::terms::gathered;
 
 /// No count comes near it.
 pub const FAR: i64 = 1 << 40;
@@ -97,19 +98,10 @@ impl<'a> Knots<'a> {
 
     /// What is left of Σ factor × change.
     fn left(&self, terms: impl Iterator<Item = (usize, i64)>) -> Vec<(usize, i64)> {
-        let mut left: Vec<(usize, i64)> = Vec::new();
-        for (cell, factor) in terms.filter(|(cell, _)| !self.is_still[*cell]) {
+        gathered(terms.filter(|(cell, _)| !self.is_still[*cell]).map(|(cell, factor)| {
             let (lead, own) = self.lead(cell);
-            left.push((lead, own * factor));
-        }
-        left.sort_unstable();
-        left.dedup_by(|next, kept| {
-            let is_same = next.0 == kept.0;
-            kept.1 += if is_same { next.1 } else { 0 };
-            is_same
-        });
-        left.retain(|(_, factor)| *factor != 0);
-        left
+            (lead, own * factor)
+        }))
     }
 
     fn sum(&self, sum: usize) -> Vec<(usize, i64)> {
