@@ -17,7 +17,7 @@ use atoll::selection::solver::{Ask, Candidate, Problem, Rule, RuleKind, Unwatche
 use atoll::statistics::making::{Order, draft};
 use atoll::statistics::records::Source;
 use atoll::statistics::release::Release;
-use atoll::statistics::tables::{Cut, Wanted};
+use atoll::statistics::tables::Wanted;
 use atoll::statistics::{Naming, labels, place};
 use atoll::store::{Store, StoreOptions};
 use atoll::{commands, screening};
@@ -96,7 +96,7 @@ fn publishing(bench: &mut Criterion) {
     let order = Order {
         source: Source { records: ("records.csv", sheet.as_bytes()), editions: None },
         release_id: None,
-        tables: Wanted::Default(Cut::All),
+        tables: Wanted::ALL,
         previous: &[],
         is_revision: false,
         flags_as_of: None,

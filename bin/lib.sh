@@ -18,6 +18,7 @@ pandas_version=3.1.1
 csvw_version=4.1.1
 jsonstat_version=0.4.6
 openpyxl_version=3.1.5
+gconfid_version=2.0.4
 axe_version=4.14.1
 axe_sha256=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
 
@@ -115,6 +116,17 @@ need_oracles() {
     "scipy==$scipy_version" "statsmodels==$statsmodels_version" "pandas==$pandas_version" "csvw==$csvw_version" \
     "jsonstat-validator==$jsonstat_version" "openpyxl==$openpyxl_version" >>"$setup_log" 2>&1 ||
     die "pip could not install the packages that the tests compare with: see $setup_log"
+}
+
+# Another programme for hiding cells, for bin/bench to compare with.
+need_peers() {
+  ATOLL_BENCH_PEERS="$tools/peers-$gconfid_version"
+  export ATOLL_BENCH_PEERS
+  ! PYTHONPATH="$ATOLL_BENCH_PEERS" python3 -c 'import gconfid, pandas' >/dev/null 2>&1 || return 0
+  rm -rf "$ATOLL_BENCH_PEERS"
+  python3 -m pip install --quiet --disable-pip-version-check --only-binary=:all: --target "$ATOLL_BENCH_PEERS" \
+    "gconfid==$gconfid_version" >>"$setup_log" 2>&1 ||
+    die "pip could not install the packages that bin/bench compares with: see $setup_log"
 }
 
 is_sha256() {

@@ -8,10 +8,10 @@ use std::time::Instant;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::outside::{MEASURE, said};
 use crate::shortlists::{Shape, Style, write};
 use crate::table::{Aim, Table};
 
-const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/oracle/milp.py");
 /// Each command is timed so often; the median counts.
 const TURNS: usize = 7;
 
@@ -130,17 +130,13 @@ fn once(atoll: &Path, directory: &Path, asked: &str) -> f64 {
 
 /// The mebibytes of `atoll select` at its peak.
 fn peak(atoll: &Path, directory: &Path) -> f64 {
-    let mut command = Command::new("python3");
-    command.args([SCRIPT, "memory"]).arg(atoll).current_dir(directory);
-    let output = command.args(SELECT.split_whitespace()).output().unwrap();
-    let said: Value = serde_json::from_slice(&output.stdout).unwrap();
-    said["mebibytes"].as_f64().unwrap()
+    let mut line = vec![MEASURE, "memory", atoll.to_str().unwrap()];
+    line.extend(SELECT.split_whitespace());
+    said("python3", &line, directory, "")["mebibytes"].as_f64().unwrap()
 }
 
 fn outside(packages: &str, directory: &Path) -> f64 {
-    let mut command = Command::new("python3");
-    let output = command.env("PYTHONPATH", packages).args([SCRIPT, "solve"]).arg(directory).output().unwrap();
-    let said: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let said = said("python3", &[MEASURE, "solve", "."], directory, packages);
     let own = read(&directory.join("result.json"));
     assert_eq!(said["score"], own["score"], "the outside solver disagrees");
     said["seconds"].as_f64().unwrap()

@@ -13,8 +13,10 @@
 mod board;
 mod choosing;
 mod demonstration;
+mod hiding;
 mod lane;
 mod lists;
+mod outside;
 mod pages;
 mod process;
 mod publishing;
@@ -33,10 +35,11 @@ use std::process::ExitCode;
 
 use table::Table;
 
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "lane",
     "choosing",
     "publishing",
+    "hiding",
     "pages",
     "lists",
     "board",
@@ -69,6 +72,7 @@ async fn main() -> ExitCode {
             "lane" => lane::run(&mut table).await,
             "choosing" => choosing::run(&server, &mut table),
             "publishing" => publishing::run(&server, &mut table),
+            "hiding" => hiding::run(&mut table),
             "pages" => pages::run(&server, &mut table).await,
             "lists" => lists::run(&server, &mut table).await,
             "board" => board::run(&server, &mut table).await,

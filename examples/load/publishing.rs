@@ -1,24 +1,26 @@
 //! `atoll publish`: the whole process, from a sheet of invented records to a directory that was judged.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::outside::{GENERATOR, MEASURE, said};
 use crate::table::{Aim, Table};
 
-const GENERATOR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/oracle/publication.py");
-const MEASURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/oracle/milp.py");
-
 /// Records, editions, and the seconds and MB that are allowed, where something is.
-const PUBLICATIONS: [(u32, u32, Aim, Aim); 5] = [
+const PUBLICATIONS: [(u32, u32, Aim, Aim); 7] = [
+    (200, 1, Aim::None, Aim::None),
     (500, 1, Aim::None, Aim::None),
+    (1_000, 5, Aim::None, Aim::None),
     (2_000, 1, Aim::None, Aim::None),
     (20_000, 1, Aim::AtMost(3.0), Aim::AtMost(300.0)),
     (40_000, 1, Aim::None, Aim::None),
     (100_000, 5, Aim::AtMost(20.0), Aim::None),
 ];
+
+/// An attacker takes minutes for more.
+const MOST_ATTACKED: u32 = 20_000;
 
 pub fn run(atoll: &Path, table: &mut Table) {
     for (records, editions, seconds, mebibytes) in PUBLICATIONS {
@@ -27,6 +29,7 @@ pub fn run(atoll: &Path, table: &mut Table) {
             "python3",
             &[GENERATOR, "generate", "7", &records.to_string(), &editions.to_string(), "."],
             directory.path(),
+            "",
         );
         let mut line =
             vec![MEASURE, "memory", atoll.to_str().unwrap(), "publish", "--records", "records.csv"];
@@ -34,7 +37,7 @@ pub fn run(atoll: &Path, table: &mut Table) {
             line.extend(["--editions", "editions.csv"]);
         }
         line.extend(["--out", "publication"]);
-        let measured = said("python3", &line, directory.path());
+        let measured = said("python3", &line, directory.path(), "");
         assert_eq!(measured["code"], 0, "{measured}");
         let name = format!("publish {records} records of {editions} editions");
         table.add(name.clone(), measured["seconds"].as_f64().unwrap(), "s", seconds);
@@ -43,11 +46,18 @@ pub fn run(atoll: &Path, table: &mut Table) {
         let certificate: Value = serde_json::from_slice(&certificate).unwrap();
         let [hidden, cells] = ["hidden", "cells"].map(|name| certificate[name].as_f64().unwrap());
         table.add(format!("  hidden of {cells} cells"), hidden, "", Aim::None);
+        if records <= MOST_ATTACKED {
+            attack(directory.path(), table);
+        }
     }
 }
 
-fn said(program: &str, arguments: &[&str], directory: &Path) -> Value {
-    let mut command = Command::new(program);
-    let output = command.args(arguments).current_dir(directory).stderr(Stdio::inherit()).output().unwrap();
-    serde_json::from_slice(&output.stdout).unwrap()
+/// The cells that an attacker with a model of its own works out, from outside or alone in a cell.
+fn attack(directory: &Path, table: &mut Table) {
+    let Ok(packages) = std::env::var("ATOLL_TEST_ORACLES") else { return };
+    let line = [GENERATOR, "attack", "publication", "records.csv"];
+    let found = said("python3", &line, directory, &packages);
+    let exposed = found["exposed"].as_array().unwrap().len();
+    let figure = format!("  exposed of {} unsafe cells", found["unsafe"]);
+    table.add(figure, exposed as f64, "", Aim::AtMost(0.0));
 }

@@ -54,9 +54,9 @@ impl fmt::Display for Line {
         };
         let verdict = if self.is_missed() { "miss" } else { "ok" };
         let target_words = format!("{sign} {}", written(target, self.unit));
-        let ratio = self.measured / target;
+        let ratio = if target == 0.0 { String::new() } else { format!("{:.2}", self.measured / target) };
         let measured = written(self.measured, self.unit);
-        write!(f, "{:<66} {measured:>15} {target_words:>15} {ratio:>7.2}  {verdict}", self.figure)
+        write!(f, "{:<66} {measured:>15} {target_words:>15} {ratio:>7}  {verdict}", self.figure)
     }
 }
 

@@ -18,7 +18,7 @@ use crate::selection::solver::Watch;
 use crate::sheet::Faults;
 use crate::statistics::making::{Draft, Order, Previous, draft};
 use crate::statistics::records::Source;
-use crate::statistics::tables::{Cut, Wanted};
+use crate::statistics::tables::Wanted;
 use crate::statistics::{Naming, formats::Files, labels, place};
 
 /// What is to be published.
@@ -104,9 +104,7 @@ pub(super) fn run(asked: &Asked) -> ExitCode {
     let order = Order {
         source: Source { records: named(&records), editions: editions.as_ref().map(named) },
         release_id: None,
-        tables: tables
-            .as_ref()
-            .map_or(Wanted::Default(Cut::All), |file| Wanted::File(&file.name, &file.bytes)),
+        tables: tables.as_ref().map_or(Wanted::ALL, |file| Wanted::File(&file.name, &file.bytes)),
         previous: &previous,
         is_revision: asked.revision,
         flags_as_of: asked.flags_as_of,

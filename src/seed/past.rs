@@ -128,7 +128,7 @@ async fn teach(
 /// Makes its figures public.
 pub async fn publish(scene: &Scene, staff: &Staff, edition: &edition::Model) -> anyhow::Result<()> {
     let ctx = staff.acting(scene, Role::Publisher, -300).await?;
-    let prepared = statistics::prepare(&ctx, edition.id, statistics::Places::Country).await?;
+    let prepared = statistics::prepare(&ctx, edition.id, statistics::Cuts::default()).await?;
     let statistics::Prepared::Kept(id) = prepared else {
         anyhow::bail!("the past edition cannot be published: {prepared:?}")
     };

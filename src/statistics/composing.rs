@@ -7,47 +7,14 @@ use entity::{Localised, edition, programme};
 use super::archive;
 use super::content::Content;
 use super::counted::Sheets;
+use super::cuts::Cuts;
 use super::formats::METHOD_VERSION;
 use super::labels::{Naming, labels};
 use super::making::{Certificate, Order, Refused, draft};
 use super::place;
 use super::records::Source;
 use super::release::Release;
-use super::tables::{Cut, Wanted};
 use crate::i18n::Lang;
-
-/// How finely the first table tells places apart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Places {
-    #[default]
-    Country,
-    SubRegion,
-    Region,
-}
-
-impl Places {
-    pub const ALL: [Places; 3] = [Places::Country, Places::SubRegion, Places::Region];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Places::Country => "country",
-            Places::SubRegion => "sub-region",
-            Places::Region => "region",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Places> {
-        Places::ALL.into_iter().find(|places| places.code() == code)
-    }
-
-    fn cut(self) -> Cut {
-        match self {
-            Places::Country => Cut::All,
-            Places::SubRegion => Cut::SubRegion,
-            Places::Region => Cut::Region,
-        }
-    }
-}
 
 /// What is to be published.
 pub struct Wish {
@@ -55,7 +22,7 @@ pub struct Wish {
     pub programme: programme::Model,
     pub edition: edition::Model,
     pub sheets: Sheets,
-    pub places: Places,
+    pub cuts: Cuts,
     pub now: DateTime<Utc>,
 }
 
@@ -111,7 +78,7 @@ pub fn compose(wish: &Wish, is_over: &dyn Fn() -> bool) -> Result<Composed, Unco
             editions: Some(("editions.csv", &wish.sheets.editions)),
         },
         release_id: Some(&wish.code),
-        tables: Wanted::Default(wish.places.cut()),
+        tables: wish.cuts.wanted(),
         previous: &[],
         is_revision: false,
         flags_as_of: None,

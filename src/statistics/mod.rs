@@ -10,6 +10,7 @@ mod archive;
 mod composing;
 mod content;
 mod counted;
+mod cuts;
 pub mod disclosure;
 mod elsewhere;
 pub mod figures;
@@ -32,8 +33,8 @@ pub mod tables;
 mod views;
 
 pub use actions::{Imported, Prepared, import_history, prepare, publish};
-pub use composing::Places;
 pub use content::{Content, Reached};
+pub use cuts::Cuts;
 pub use elsewhere::{PastEdition, read_history};
 pub use geography::place;
 pub use labels::{Naming, labels};

@@ -108,6 +108,15 @@ pub struct Edition {
     pub records: u64,
 }
 
+impl Release {
+    /// Whether a code of places stands right below the world.
+    pub fn is_region(&self, code: &str) -> bool {
+        self.dimensions.iter().filter(|dimension| dimension.name == "geo").any(|geo| {
+            matches!(&geo.shape, Shape::Tree(tree) if tree.iter().any(|(own, parent)| own == code && *parent == geo.total))
+        })
+    }
+}
+
 impl From<Option<u64>> for Cell {
     fn from(count: Option<u64>) -> Cell {
         count.map_or(Cell::Hidden, Cell::Published)

@@ -13,6 +13,7 @@ use crate::support::app::TestApp;
 use crate::support::client::Client;
 use crate::support::world::{self, Official};
 
+mod cuts;
 mod elsewhere;
 mod files;
 
@@ -175,22 +176,6 @@ async fn too_few_applications_are_not_published_and_it_is_said_why() {
     assert!(client.text().contains("fewer than five applications"), "{}", client.text());
     let rows = entity::publication::Entity::find().count(app.instance.store.read()).await.unwrap();
     assert_eq!(rows, 0);
-}
-
-#[tokio::test]
-async fn coarser_places_are_chosen_before_publishing_and_the_last_preparation_counts() {
-    let app = TestApp::at(NOW).await;
-    let edition = safe_edition(&app).await;
-    let mut client = publisher(&app, &edition).await;
-    client.get("/desk/sscf-2027/publications").await;
-    client.press("Prepare a publication").await;
-    assert!(client.text().contains("Kenya"), "{}", client.text());
-    client.fill("places", "region").press("Count again").await;
-    assert_eq!(client.page().text("h1"), "Read before you publish");
-    assert!(!client.text().contains("Kenya"), "{}", client.text());
-    client.fill("confirm", "yes").press("Publish now").await;
-    let files = downloaded(&app, "en").await;
-    assert!(!text(&files, "t1.csv").contains("KEN") && text(&files, "t1.csv").contains(",002,"));
 }
 
 #[tokio::test]

@@ -14,8 +14,9 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::journal::{self, Act};
 use crate::programmes;
-use crate::statistics::composing::{Composed, NoPublication, Places, Uncomposed, Wish, compose};
+use crate::statistics::composing::{Composed, NoPublication, Uncomposed, Wish, compose};
 use crate::statistics::counted::Sheets;
+use crate::statistics::cuts::Cuts;
 use crate::statistics::{policy, queries};
 use crate::store::Txn;
 
@@ -32,8 +33,8 @@ pub enum Prepared {
 }
 
 /// Counts an edition and freezes what may be shown. An earlier prepared publication is replaced.
-pub async fn prepare(ctx: &Ctx, edition: EditionId, places: Places) -> Result<Prepared, AppError> {
-    let wish = count(ctx, edition, places).await?;
+pub async fn prepare(ctx: &Ctx, edition: EditionId, cuts: Cuts) -> Result<Prepared, AppError> {
+    let wish = count(ctx, edition, cuts).await?;
     let start = Instant::now();
     let work = move || {
         let composed = compose(&wish, &|| start.elapsed() >= PATIENCE);
@@ -51,7 +52,7 @@ pub async fn prepare(ctx: &Ctx, edition: EditionId, places: Places) -> Result<Pr
 }
 
 /// Everybody who counts, as the engine reads it.
-async fn count(ctx: &Ctx, edition: EditionId, places: Places) -> Result<Wish, AppError> {
+async fn count(ctx: &Ctx, edition: EditionId, cuts: Cuts) -> Result<Wish, AppError> {
     let ctx = ctx.clone();
     let store = ctx.store().clone();
     store
@@ -66,7 +67,7 @@ async fn count(ctx: &Ctx, edition: EditionId, places: Places) -> Result<Wish, Ap
                 sheets: Sheets::of(&edition.code, deadline, programme.women_only, &people),
                 programme,
                 edition,
-                places,
+                cuts: cuts.clone(),
                 now: ctx.now,
             })
         })

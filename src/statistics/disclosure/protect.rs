@@ -1,6 +1,8 @@
 //! Protection: a cell that is unsafe gets a witness, other figures that fit everything published and have it elsewhere;
 //! and for each person who is alone in a cell, a witness that leaves that cell as she knows it.
 
+use std::cmp::Reverse;
+
 use super::clean::clean;
 use super::moves::Move;
 use super::primary::unsafe_cells;
@@ -39,7 +41,21 @@ impl Rules {
     pub const SMALL_COUNTS: Rules = Rules { kinds: false, funnel: false, insiders: false };
 }
 
-/// Hides what must be hidden. Deterministic: cells are taken in a fixed order.
+/// So few cells are protected in every [`Turn`], and the least hidden counts; more would take too long.
+const FEW: usize = 400;
+
+/// Which unsafe cells come first. What is hidden for one serves the next, so that it matters how many are hidden in the
+/// end; and no turn is the best for all tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turn {
+    /// Those that hold most: they are the hardest to balance.
+    LargestFirst,
+    SmallestFirst,
+    ByKey,
+    ByKeyBackwards,
+}
+
+/// Hides what must be hidden. Deterministic: cells are taken in fixed orders.
 pub fn protect(system: &System, rules: Rules) -> Protection {
     let without;
     let system = if rules.funnel {
@@ -48,6 +64,17 @@ pub fn protect(system: &System, rules: Rules) -> Protection {
         without = system.without_orders();
         &without
     };
+    let first = in_turn(system, rules, Turn::LargestFirst);
+    if system.cells.len() > FEW {
+        return first;
+    }
+    [Turn::SmallestFirst, Turn::ByKey, Turn::ByKeyBackwards].into_iter().fold(first, |best, turn| {
+        let other = in_turn(system, rules, turn);
+        if other.cost(system) < best.cost(system) { other } else { best }
+    })
+}
+
+fn in_turn(system: &System, rules: Rules, turn: Turn) -> Protection {
     let is_unsafe = unsafe_cells(system, rules);
     let mut state = State {
         system,
@@ -58,12 +85,20 @@ pub fn protect(system: &System, rules: Rules) -> Protection {
         unprotected: Vec::new(),
     };
     let mut search = Search::of(&state);
-    for cell in state.in_order() {
+    for cell in state.in_order(turn) {
         state.guard(cell, &mut search);
     }
     clean(&mut state, &mut search);
     let State { hidden, is_unsafe, witnesses, unprotected, .. } = state;
     Protection { hidden, is_unsafe, unprotected, witnesses: witnesses.into_kept() }
+}
+
+impl Protection {
+    /// Unsafe cells that nothing protects, then how much is hidden.
+    fn cost(&self, system: &System) -> (usize, u32) {
+        let hidden = self.hidden.iter().zip(&system.cells.weights).filter(|(hidden, _)| **hidden);
+        (self.unprotected.len(), hidden.map(|(_, weight)| weight).sum())
+    }
 }
 
 /// Protection in the making.
@@ -77,15 +112,18 @@ pub(super) struct State<'a> {
 }
 
 impl State<'_> {
-    /// The unsafe cells, those that hold most first: they are the hardest to balance.
-    fn in_order(&self) -> Vec<usize> {
+    /// The unsafe cells.
+    fn in_order(&self, turn: Turn) -> Vec<usize> {
         let cells = &self.system.cells;
         let mut order: Vec<usize> = (0..cells.len()).filter(|cell| self.is_unsafe[*cell]).collect();
-        order.sort_by(|one, other| {
-            cells.counts[*other]
-                .cmp(&cells.counts[*one])
-                .then_with(|| cells.keys[*one].cmp(&cells.keys[*other]))
-        });
+        match turn {
+            Turn::LargestFirst => {
+                order.sort_by_key(|cell| (Reverse(cells.counts[*cell]), &cells.keys[*cell]))
+            }
+            Turn::SmallestFirst => order.sort_by_key(|cell| (cells.counts[*cell], &cells.keys[*cell])),
+            Turn::ByKey => order.sort_by_key(|cell| &cells.keys[*cell]),
+            Turn::ByKeyBackwards => order.sort_by_key(|cell| Reverse(&cells.keys[*cell])),
+        }
         order
     }
 

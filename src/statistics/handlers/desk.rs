@@ -12,7 +12,7 @@ use crate::page::Pages;
 use crate::paths;
 use crate::programmes;
 use crate::statistics::actions::Prepared;
-use crate::statistics::composing::Places;
+use crate::statistics::cuts::{Breakdown, Cuts, Places};
 use crate::statistics::views::{Desk, PublicationPreview, PublicationsPage, Whole};
 use crate::statistics::{actions, policy, queries, sentences};
 
@@ -39,13 +39,16 @@ pub async fn create(
     Checked(form): Checked,
 ) -> Result<Response, AppError> {
     let edition = visible(&ctx, &code).await?;
-    let places = Places::from_code(form.get("places")).unwrap_or_default();
-    match actions::prepare(&ctx, edition.id, places).await? {
+    let cuts = Cuts {
+        places: Places::from_code(form.get("places")).unwrap_or_default(),
+        left_out: form.all("left-out").filter_map(Breakdown::from_code).collect(),
+    };
+    match actions::prepare(&ctx, edition.id, cuts.clone()).await? {
         Prepared::Kept(id) => {
             Ok(ctx.see_other(paths::staff_publication(&edition.code, id), "flash-publication-prepared"))
         }
         Prepared::Not(why) => {
-            let asked = Desk { places, refusal: sentences::refusal(ctx.lang, &why), ..Desk::default() };
+            let asked = Desk { cuts, refusal: sentences::refusal(ctx.lang, &why), ..Desk::default() };
             ctx.unprocessable(&listed(&ctx, &edition, asked).await?)
         }
     }

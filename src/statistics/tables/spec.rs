@@ -38,15 +38,20 @@ pub struct Asked {
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Wanted<'a> {
-    /// The default set; its first table tells places apart as finely as this.
-    Default(Cut),
+    /// The default set without the tables of some ids; its first table tells places apart as finely as `places`.
+    Default { places: Cut, left_out: Vec<&'static str> },
     /// tables.json, with its name.
     File(&'a str, &'a [u8]),
 }
 
+impl Wanted<'_> {
+    /// The whole default set, places as finely as there are.
+    pub const ALL: Wanted<'static> = Wanted::Default { places: Cut::All, left_out: Vec::new() };
+}
+
 /// The default set. With several editions every table but the first tells them apart. A column that says the
 /// same of everybody makes no table.
-fn default_set(records: &Records, places: Cut) -> Vec<Asked> {
+fn default_set(records: &Records, places: Cut, left_out: &[&str]) -> Vec<Asked> {
     let has = |name: &str| records.column(name).is_some_and(|column| column.words.len() > 1);
     let mut sets: Vec<(&str, Cut, Option<&str>)> = vec![("t1", places, None)];
     if has("seniority") {
@@ -58,6 +63,7 @@ fn default_set(records: &Records, places: Cut) -> Vec<Asked> {
     sets.push(("t4", Cut::Group(Kind::Combination), None));
     sets.push(("t5", Cut::Region, Some("stage")));
     sets.push(("t6", Cut::Group(Kind::UnGroup), None));
+    sets.retain(|(id, ..)| !left_out.contains(id));
     sets.into_iter().map(|(id, geo, further)| asked(records, id, geo, further)).collect()
 }
 
@@ -97,7 +103,7 @@ struct Entry {
 /// Reads tables.json, or takes the default set. Faults name the table and the field.
 pub fn read(wanted: &Wanted<'_>, records: &Records, faults: &mut Faults) -> Vec<Asked> {
     let (name, bytes) = match wanted {
-        Wanted::Default(places) => return default_set(records, places.clone()),
+        Wanted::Default { places, left_out } => return default_set(records, places.clone(), left_out),
         Wanted::File(name, bytes) => (*name, *bytes),
     };
     let entries = match serde_json::from_slice::<File>(bytes) {

@@ -54,7 +54,7 @@ fn cells(records: &Records, asked: &[Asked], id: &str) -> Vec<String> {
 
 #[test]
 fn margins_count_every_record_once() {
-    let cells = cells(&three(), &read(&Wanted::Default(Cut::All), &three(), &mut Faults::default()), "t1");
+    let cells = cells(&three(), &read(&Wanted::ALL, &three(), &mut Faults::default()), "t1");
     for expected in ["T WORLD 3", "binary WORLD 2", "other 202 1", "T 009 2", "woman FJI 1", "man TUV 1"] {
         assert!(cells.iter().any(|cell| cell == expected), "{expected}: {cells:?}");
     }
@@ -62,7 +62,7 @@ fn margins_count_every_record_once() {
 
 #[test]
 fn a_stage_counts_all_who_came_so_far_or_farther() {
-    let cells = cells(&three(), &read(&Wanted::Default(Cut::All), &three(), &mut Faults::default()), "t5");
+    let cells = cells(&three(), &read(&Wanted::ALL, &three(), &mut Faults::default()), "t5");
     for expected in
         ["T WORLD application 3", "T WORLD eligible 2", "T WORLD completed 1", "man 009 eligible 1"]
     {
@@ -72,7 +72,7 @@ fn a_stage_counts_all_who_came_so_far_or_farther() {
 
 #[test]
 fn groups_stand_beside_the_tree() {
-    let asked = read(&Wanted::Default(Cut::All), &three(), &mut Faults::default());
+    let asked = read(&Wanted::ALL, &three(), &mut Faults::default());
     let by_combination = cells(&three(), &asked, "t4");
     assert!(by_combination.contains(&"T DEV:sids+ldc 1".to_owned()), "{by_combination:?}");
     let by_group = cells(&three(), &asked, "t6");
@@ -82,11 +82,19 @@ fn groups_stand_beside_the_tree() {
 #[test]
 fn several_editions_are_told_apart_in_all_tables_but_that_of_countries() {
     let two = records("r1,2025,woman,FJI,a,b,eligible\nr2,2026,man,FJI,c,d,eligible\n");
-    let asked = read(&Wanted::Default(Cut::All), &two, &mut Faults::default());
+    let asked = read(&Wanted::ALL, &two, &mut Faults::default());
     let has_edition: Vec<bool> =
         asked.iter().map(|table| table.dims.iter().any(|(name, _)| name == "edition")).collect();
     assert_eq!(has_edition, [false, true, true, true, true, true]);
     assert!(cells(&two, &asked, "t6").contains(&"woman WORLD 2025 1".to_owned()));
+}
+
+#[test]
+fn the_default_set_goes_without_what_is_left_out() {
+    let wanted = Wanted::Default { places: Cut::Region, left_out: vec!["t2", "t4"] };
+    let asked = read(&wanted, &three(), &mut Faults::default());
+    let ids: Vec<&str> = asked.iter().map(|table| table.id.as_str()).collect();
+    assert_eq!(ids, ["t1", "t3", "t5", "t6"]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::i18n::Lang;
 use crate::page::{Layout, Page};
 use crate::paths;
 use crate::questionnaires::Worded;
-use crate::statistics::composing::Places;
+use crate::statistics::cuts::{Breakdown, Cuts, Places};
 
 /// The publications of an edition.
 #[derive(Debug, Serialize)]
@@ -21,17 +21,30 @@ pub struct PublicationsPage {
     pub may_prepare: bool,
     /// Why nothing can be prepared: a key, or nothing.
     pub not_now: String,
-    pub places: Vec<Choice>,
+    pub asked: Asked,
     /// Why what was asked for cannot be published, and what to do; nothing unless it was just asked.
     pub refusal: String,
 }
 
-/// How finely the first table may tell places apart.
+/// How finely an edition may be published.
 #[derive(Debug, Serialize)]
-pub struct Choice {
+pub struct Asked {
+    pub places: Vec<Place>,
+    pub breakdowns: Vec<LeftOut>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Place {
     pub value: &'static str,
     pub key: String,
     pub selected: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct LeftOut {
+    pub value: &'static str,
+    pub key: String,
+    pub checked: bool,
 }
 
 /// What the page knows beside the rows.
@@ -39,18 +52,27 @@ pub struct Choice {
 pub struct Desk {
     pub may_publish: bool,
     pub not_now: &'static str,
-    /// Which tables are to be cut how.
-    pub places: Places,
+    pub cuts: Cuts,
     pub refusal: String,
 }
 
-pub(super) fn choices(chosen: Places) -> Vec<Choice> {
-    let choice = |places: Places| Choice {
-        value: places.code(),
-        key: format!("statistics-places-{}", places.code()),
-        selected: places == chosen,
-    };
-    Places::ALL.into_iter().map(choice).collect()
+impl Asked {
+    pub(super) fn of(cuts: &Cuts) -> Asked {
+        let place = |places: Places| Place {
+            value: places.code(),
+            key: format!("statistics-places-{}", places.code()),
+            selected: places == cuts.places,
+        };
+        let left_out = |breakdown: Breakdown| LeftOut {
+            value: breakdown.code(),
+            key: format!("statistics-col-{}", breakdown.code()),
+            checked: cuts.left_out.contains(&breakdown),
+        };
+        Asked {
+            places: Places::ALL.into_iter().map(place).collect(),
+            breakdowns: Breakdown::ALL.into_iter().map(left_out).collect(),
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -85,7 +107,7 @@ impl PublicationsPage {
             rows: rows.iter().map(row).collect(),
             may_prepare: desk.may_publish && !is_published && desk.not_now.is_empty(),
             not_now: desk.not_now.to_owned(),
-            places: choices(desk.places),
+            asked: Asked::of(&desk.cuts),
             refusal: desk.refusal,
         }
     }
@@ -109,7 +131,7 @@ impl Page for PublicationsPage {
             rows,
             may_prepare,
             not_now: not_now.into(),
-            places: choices(Places::Country),
+            asked: Asked::of(&Cuts::default()),
             refusal: String::new(),
         };
         let refused = PublicationsPage {

@@ -5,7 +5,7 @@ use entity::publication;
 use serde::Serialize;
 
 use super::conversion::{self, Step};
-use super::desk::{Choice, choices};
+use super::desk::Asked;
 use super::grid::Grid;
 use super::samples;
 use super::whole::Whole;
@@ -13,7 +13,7 @@ use crate::form::FieldError;
 use crate::i18n::Lang;
 use crate::page::{Layout, Page};
 use crate::paths;
-use crate::statistics::composing::Places;
+use crate::statistics::cuts::Cuts;
 use crate::statistics::making::Certificate;
 use crate::statistics::sentences;
 
@@ -39,7 +39,7 @@ pub struct PublicationPreview {
     pub list_url: String,
     pub action: String,
     pub prepare_action: String,
-    pub places: Vec<Choice>,
+    pub asked: Asked,
     pub may_publish: bool,
 }
 
@@ -96,7 +96,7 @@ impl PublicationPreview {
             list_url: paths::publications(edition),
             action: paths::publication_release(edition, row.id),
             prepare_action: paths::publications(edition),
-            places: choices(Places::default()),
+            asked: Asked::of(&Cuts::of(&whole.release)),
             may_publish,
         }
     }

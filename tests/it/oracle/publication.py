@@ -1,6 +1,6 @@
 """What an outside attacker, the exact optimum and outside readers say of a publication's written files.
 
-    publication.py generate SEED RECORDS EDITIONS OUT_DIR [--recognisable]
+    publication.py generate SEED RECORDS EDITIONS OUT_DIR [--recognisable | --linked AXIS]
     publication.py attack DIR RECORDS.csv [--previous DIR=RECORDS.csv ...]
     publication.py optimum DIR RECORDS.csv [--seconds N]
     publication.py readback DIR
@@ -26,6 +26,7 @@ def arguments():
         made.add_argument(name, type=int)
     made.add_argument("out")
     made.add_argument("--recognisable", action="store_true")
+    made.add_argument("--linked", choices=["track", "stage"])
     for name in ("attack", "optimum", "leaks", "gconfid", "readback"):
         asked = commands.add_parser(name)
         asked.add_argument("directory")
@@ -46,7 +47,7 @@ def answer(asked) -> dict:
     if asked.command == "generate":
         from publication.generate import generate
 
-        return generate(asked.seed, asked.records, asked.editions, asked.out, asked.recognisable)
+        return generate(asked.seed, asked.records, asked.editions, asked.out, asked.recognisable, asked.linked)
     if asked.command == "attack":
         from publication.attack import attack, case_of
 

@@ -26,10 +26,14 @@ def small_states() -> list[str]:
         )
 
 
-def generate(seed: int, records: int, editions: int, out: str, is_recognisable: bool) -> dict:
+def generate(seed: int, records: int, editions: int, out: str, is_recognisable: bool, linked: str | None) -> dict:
+    """With `linked`, records of few States and two tables that are small enough to be protected in the best way."""
     chance = random.Random(seed)
     names = [str(2026 - editions + at) for at in range(editions)]
-    people = recognisable(chance, records) if is_recognisable else realistic(chance, records)
+    if linked:
+        people = realistic(chance, records, eight_states(chance))
+    else:
+        people = recognisable(chance, records) if is_recognisable else realistic(chance, records)
     rows = [person(chance, at, chance.choice(names), *one) for at, one in enumerate(people, start=1)]
     place = Path(out)
     place.mkdir(parents=True, exist_ok=True)
@@ -39,15 +43,28 @@ def generate(seed: int, records: int, editions: int, out: str, is_recognisable: 
             place / "editions.csv", ["edition", "deadline", "restricted"], [[e, f"{e}-06-30", "false"] for e in names]
         )
     if is_recognisable:
-        axes = {"t1": {"gender": "all", "geo": "country"}, "t2": {"gender": "all", "geo": "region", "stage": "all"}}
-        tables = [{"id": t, "dims": dims, "from_stage": "application", "k": RAISED_K} for t, dims in axes.items()]
-        (place / "tables.json").write_text(json.dumps({"tables": tables}, indent=1) + "\n", encoding="utf-8")
+        write_tables(
+            place, RAISED_K, {"gender": "all", "geo": "country"}, {"gender": "all", "geo": "region", "stage": "all"}
+        )
+    if linked:
+        write_tables(place, 5, {"gender": "all", "geo": "country"}, {"gender": "all", "geo": "region", linked: "all"})
     return {"records": len(rows), "countries": len({row[3] for row in rows}), "editions": names}
 
 
-def realistic(chance: random.Random, records: int):
+def eight_states(chance: random.Random) -> list[str]:
+    """Four each of two regions."""
+    with open(DATA / "countries.csv", encoding="utf-8", newline="") as file:
+        region = {row["iso3"]: row["region"] for row in csv.DictReader(file)}
+    of: dict[str, list[str]] = {}
+    for state in small_states():
+        of.setdefault(region[state], []).append(state)
+    large = sorted(code for code, states in of.items() if len(states) >= 4)
+    return [state for code in chance.sample(large, 2) for state in chance.sample(of[code], 4)]
+
+
+def realistic(chance: random.Random, records: int, countries: list[str] | None = None):
     """Sizes are skewed, the share of women and of what is neither differs from country to country."""
-    countries = chance.sample(small_states(), chance.randint(45, 60))
+    countries = countries or chance.sample(small_states(), chance.randint(45, 60))
     sizes = [chance.lognormvariate(0, 1.1) for _ in countries]
     women = {country: chance.uniform(0.30, 0.55) for country in countries}
     others = chance.uniform(0.01, 0.03)
@@ -82,6 +99,13 @@ def person(chance: random.Random, at: int, edition: str, country: str, gender: s
         stage += 1
     seniority, track = (chance.choices(list(of), list(of.values()))[0] for of in (SENIORITY, TRACKS))
     return [f"R{at:06}", edition, gender, country, seniority, track, STAGES[stage]]
+
+
+def write_tables(place: Path, k: int, *axes: dict):
+    tables = [
+        {"id": f"t{at}", "dims": dims, "from_stage": "application", "k": k} for at, dims in enumerate(axes, start=1)
+    ]
+    (place / "tables.json").write_text(json.dumps({"tables": tables}, indent=1) + "\n", encoding="utf-8")
 
 
 def write(path: Path, columns: list[str], rows: list[list[str]]):
