@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use crate::outside::{GENERATOR, said};
 use crate::table::{Aim, Table};
 
-/// Sets of linked tables of 110 to 165 cells, for each axis from seed 1 on.
+/// Pairs of linked tables of some 120 cells, for each axis from seed 1 on.
 const LINKED: [(&str, u32); 2] = [("track", 12), ("stage", 12)];
 
 /// Records of one edition whose default tables are protected.

@@ -3,8 +3,8 @@
 use super::release::Release;
 use super::tables::{Cut, Wanted};
 
-/// How finely the first table tells places apart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// How finely the first table tells places apart; the finest first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Places {
     #[default]
     Country,
@@ -83,14 +83,14 @@ impl Cuts {
         let codes = release.tables.iter().filter(|table| table.id == "t1").flat_map(|table| &table.axes);
         let places = codes.filter(|axis| axis.dimension == "geo").flat_map(|axis| &axis.codes);
         // Countries have three letters, sub-regions and regions three digits.
-        let finest = places.map(|code| match code.as_str() {
+        let cuts = places.map(|code| match code.as_str() {
             "WORLD" => Places::Region,
             code if code.bytes().all(|byte| byte.is_ascii_alphabetic()) => Places::Country,
             code if release.is_region(code) => Places::Region,
             _ => Places::SubRegion,
         });
         Cuts {
-            places: finest.min_by_key(|places| *places as u8).unwrap_or_default(),
+            places: cuts.min().unwrap_or_default(),
             left_out: Breakdown::ALL.into_iter().filter(|breakdown| !has(breakdown.table())).collect(),
         }
     }
