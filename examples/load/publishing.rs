@@ -57,7 +57,8 @@ fn attack(directory: &Path, table: &mut Table) {
     let Ok(packages) = std::env::var("ATOLL_TEST_ORACLES") else { return };
     let line = [GENERATOR, "attack", "publication", "records.csv"];
     let found = said("python3", &line, directory, &packages);
-    let exposed = found["exposed"].as_array().unwrap().len();
+    // Who is alone in a region knows that she is alone in a group of the same countries: that is herself.
+    let exposed = found["exposed"].as_array().unwrap().iter().filter(|one| one["own"] != true).count();
     let figure = format!("  exposed of {} unsafe cells", found["unsafe"]);
     table.add(figure, exposed as f64, "", Aim::AtMost(0.0));
 }

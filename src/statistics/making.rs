@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::disclosure::{self, Protection, Rules, System};
+use super::disclosure::{self, Part, Protection, Rules, System};
 use super::formats::{self, Files, Labels};
 use super::gate::{self, Question, Verdict};
 use super::records::{self, Records, Source};
@@ -14,10 +14,13 @@ use crate::sheet::Faults;
 mod certificate;
 mod coarser;
 mod derived;
+mod earlier;
 mod late;
 mod ledger;
 mod previous;
 mod refused;
+
+use earlier::Earlier;
 
 pub use certificate::{Certificate, CertifiedLoss};
 pub use coarser::Coarser;
@@ -88,13 +91,13 @@ pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
         .map(|plan| tables::counted(plan, &layout.dimensions, &layout.groups, &records))
         .collect();
-    let mut system = System::of(&layout, &counts);
-    for one in previous::linked(order, &records, &mut faults) {
-        one.keep_in(&mut system, &records);
-    }
+    let linked = previous::linked(order, &records, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
+    let earlier: Vec<Part<'_>> = linked.iter().map(Earlier::part).collect();
+    let own = Part { layout: &layout, records: &records, counts, shown: Vec::new() };
+    let system = System::joint(&own, &earlier);
     let protection = disclosure::protect(&system, Rules::ALL);
     Ok(Draft { records, asked, system, protection, layout, flags_as_of })
 }

@@ -1,6 +1,7 @@
 //! Attackers from outside, with a model of their own (scipy.milp) and readers of their own, on publications of records that
 //! are invented from seeds.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -11,8 +12,14 @@ use crate::support::told;
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/oracle/publication.py");
 
-/// How many records of how many editions, from which seed.
-const PUBLICATIONS: [(u32, u32, u32); 4] = [(1, 600, 1), (2, 1_500, 1), (3, 20_000, 1), (4, 4_000, 2)];
+/// The seed, how many records, of how many editions.
+type Records = (u32, u32, u32);
+
+const PUBLICATIONS: [Records; 4] = [(1, 600, 1), (2, 1_500, 1), (3, 20_000, 1), (4, 4_000, 2)];
+
+/// Records, which editions of them were published before, and which are now.
+const OVERLAPPING: [(Records, &[usize], &[usize]); 2] =
+    [((1, 3_000, 2), &[0], &[0, 1]), ((3, 3_000, 3), &[0, 1], &[1, 2])];
 
 fn said(output: &Output) -> String {
     [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned()).concat()
@@ -26,24 +33,38 @@ fn asked_outside(packages: &str, arguments: &[&str], directory: &Path) -> Value 
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// Invents records, publishes them, and says where.
-fn published(packages: &str, (seed, records, editions): (u32, u32, u32), further: &[&str]) -> TempDir {
+/// Invents records, and says where.
+fn invented(packages: &str, (seed, records, editions): (u32, u32, u32), further: &[&str]) -> TempDir {
     let directory = TempDir::new().unwrap();
     let numbers = [seed, records, editions].map(|number| number.to_string());
     let mut arguments = vec!["generate", &numbers[0], &numbers[1], &numbers[2], "."];
     arguments.extend(further);
     asked_outside(packages, &arguments, directory.path());
+    directory
+}
+
+fn publish(directory: &Path, arguments: &[&str]) {
     let mut atoll = Command::new(env!("CARGO_BIN_EXE_atoll"));
-    atoll.args(["publish", "--records", "records.csv", "--out", "publication"]).current_dir(directory.path());
-    if directory.path().join("editions.csv").exists() {
-        atoll.args(["--editions", "editions.csv"]);
-    }
-    if directory.path().join("tables.json").exists() {
-        atoll.args(["--tables", "tables.json"]);
+    atoll.arg("publish").args(arguments).current_dir(directory);
+    for (option, file) in [("--editions", "editions.csv"), ("--tables", "tables.json")] {
+        if directory.join(file).exists() {
+            atoll.args([option, file]);
+        }
     }
     let output = atoll.output().unwrap();
-    assert!(output.status.success(), "{}", said(&output));
+    assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+}
+
+/// Invents records, publishes them, and says where.
+fn published(packages: &str, publication: (u32, u32, u32), further: &[&str]) -> TempDir {
+    let directory = invented(packages, publication, further);
+    publish(directory.path(), &["--records", "records.csv", "--out", "publication"]);
     directory
+}
+
+/// What an attacker learns of others; of the one person of a cell that she is herself is nothing.
+fn exposed(attack: &Value) -> Vec<&Value> {
+    attack["exposed"].as_array().unwrap().iter().filter(|one| one["own"] != true).collect()
 }
 
 #[test]
@@ -57,9 +78,39 @@ fn no_attacker_works_out_an_unsafe_cell_and_all_formats_agree() {
         let directory = published(&packages, publication, &[]);
         let attack = asked_outside(&packages, &["attack", "publication", "records.csv"], directory.path());
         assert!(attack["unsafe"].as_u64().is_some_and(|many| many > 0), "{publication:?}: {attack}");
-        assert_eq!(attack["exposed"], Value::Array(Vec::new()), "{publication:?}");
+        assert_eq!(exposed(&attack), Vec::<&Value>::new(), "{publication:?}");
         let readback = asked_outside(&packages, &["readback", "publication"], directory.path());
         assert_eq!(readback["agree"], true, "{publication:?}: {readback}");
+    }
+}
+
+/// Writes the records of some editions, by number, to a file of their own.
+fn kept(directory: &Path, editions: &[usize], file: &str) {
+    let records = std::fs::read_to_string(directory.join("records.csv")).unwrap();
+    let (header, rows) = records.split_once('\n').unwrap();
+    let of = |row: &str| row.split(',').nth(1).unwrap().to_owned();
+    let all: BTreeSet<String> = rows.lines().map(of).collect();
+    let asked: Vec<&String> = editions.iter().map(|at| all.iter().nth(*at).unwrap()).collect();
+    let rows: String =
+        rows.lines().filter(|row| asked.contains(&&of(row))).map(|row| format!("{row}\n")).collect();
+    std::fs::write(directory.join(file), format!("{header}\n{rows}")).unwrap();
+}
+
+#[test]
+fn no_attacker_subtracts_one_publication_from_another() {
+    let Some(packages) = told("ATOLL_TEST_ORACLES") else { return };
+    for (publication, earlier, own) in OVERLAPPING {
+        let directory = invented(&packages, publication, &[]);
+        kept(directory.path(), earlier, "earlier.csv");
+        kept(directory.path(), own, "own.csv");
+        publish(directory.path(), &["--records", "earlier.csv", "--out", "earlier"]);
+        let previous = ["--previous", "earlier=earlier.csv"];
+        let arguments = ["--records", "own.csv", "--out", "publication"];
+        publish(directory.path(), &[arguments.as_slice(), &previous].concat());
+        let attack = ["attack", "publication", "own.csv"];
+        let attack = asked_outside(&packages, &[attack.as_slice(), &previous].concat(), directory.path());
+        assert!(attack["unsafe"].as_u64().is_some_and(|many| many > 0), "{publication:?}: {attack}");
+        assert_eq!(exposed(&attack), Vec::<&Value>::new(), "{publication:?}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The cells of all tables, each once: a cell that several tables show, or that holds the same people as another, is one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::statistics::release::{Dimension, Shape};
 use crate::statistics::tables::{Layout, Plan};
@@ -30,11 +30,19 @@ impl Cells {
             let mut own = Vec::with_capacity(counts.len());
             for (at, count) in counts.iter().enumerate() {
                 let key = key(&layout.dimensions, plan, &codes_at(plan, at));
-                own.push(cells.add(key, i64::try_from(*count).unwrap_or(i64::MAX), plan.k));
+                own.push(cells.add(key, whole(*count), whole(plan.k)));
             }
             cells.of_table.push(own);
         }
         cells
+    }
+
+    /// The keys of the cells of these tables, in order.
+    pub fn keys_of(layout: &Layout) -> BTreeSet<String> {
+        let of_plan = |plan: &Plan| -> Vec<String> {
+            (0..plan.len()).map(|at| key(&layout.dimensions, plan, &codes_at(plan, at))).collect()
+        };
+        layout.plans.iter().flat_map(of_plan).collect()
     }
 
     pub fn len(&self) -> usize {
@@ -55,8 +63,8 @@ impl Cells {
         (1..self.ks[cell]).contains(&count)
     }
 
-    fn add(&mut self, key: String, count: i64, k: u64) -> usize {
-        let k = i64::try_from(k).unwrap_or(i64::MAX);
+    /// Counts from 1 to `k` − 1 are small. A cell that is known already is that cell.
+    pub(super) fn add(&mut self, key: String, count: i64, k: i64) -> usize {
         if let Some(at) = self.at.get(&key) {
             self.weights[*at] += 1;
             self.ks[*at] = self.ks[*at].max(k);
@@ -91,6 +99,11 @@ impl Cells {
             self.of_table.iter().map(|table| table.iter().map(|at| place[same[*at]]).collect()).collect();
         cells
     }
+}
+
+/// A count as one that may be subtracted from.
+pub(super) fn whole(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 /// The codes of a table's cell, one for each axis.

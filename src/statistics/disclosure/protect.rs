@@ -76,15 +76,18 @@ pub fn protect(system: &System, rules: Rules) -> Protection {
 
 fn in_turn(system: &System, rules: Rules, turn: Turn) -> Protection {
     let is_unsafe = unsafe_cells(system, rules);
+    let may_move: Vec<bool> = system.is_told.iter().map(|told| !told).collect();
+    let all = Ties::of(system, &may_move);
     let mut state = State {
         system,
         rules,
+        bundle: all.of.clone(),
         hidden: is_unsafe.iter().zip(&system.is_withheld).map(|(one, other)| *one || *other).collect(),
         is_unsafe,
         witnesses: Witnesses::new(system.cells.len()),
         unprotected: Vec::new(),
     };
-    let mut search = Search::of(&state);
+    let mut search = Search::of(&state, all);
     for cell in state.in_order(turn) {
         state.guard(cell, &mut search);
     }
@@ -105,6 +108,8 @@ impl Protection {
 pub(super) struct State<'a> {
     pub system: &'a System,
     pub rules: Rules,
+    /// Of each cell its bundle and factor if everything is hidden that is not told.
+    bundle: Vec<Option<(usize, i64)>>,
     pub hidden: Vec<bool>,
     pub is_unsafe: Vec<bool>,
     pub witnesses: Witnesses,
@@ -149,7 +154,8 @@ impl State<'_> {
     pub fn lacking(&self, cell: usize) -> Option<Vec<usize>> {
         let mut known: Option<Vec<usize>> = None;
         for witness in self.witnesses.touching(cell).filter(|witness| self.is_witness(witness, cell)) {
-            let alone = |at: &usize| *at != cell && self.rules.insiders && self.is_alone(*at);
+            let alone =
+                |at: &usize| self.rules.insiders && self.is_alone(*at) && !self.is_the_same(cell, *at);
             known = Some(match known {
                 None => witness.changes.iter().map(|(at, _)| *at).filter(alone).collect(),
                 Some(known) => known.into_iter().filter(|at| witness.touches(*at)).collect(),
@@ -161,9 +167,17 @@ impl State<'_> {
         Some(known.unwrap_or_default())
     }
 
-    /// Somebody alone in a hidden cell knows its count.
+    /// Somebody alone in a hidden cell of a table knows its count.
     pub fn is_alone(&self, cell: usize) -> bool {
-        self.system.cells.counts[cell] == 1
+        self.system.cells.counts[cell] == 1 && !self.system.is_between[cell]
+    }
+
+    /// Whether two cells hold the same people whatever is hidden: they are tied, and equal. Who is alone in one of them is
+    /// alone in the other, and that tells her nothing.
+    fn is_the_same(&self, one: usize, other: usize) -> bool {
+        let counts = &self.system.cells.counts;
+        let is_tied = self.bundle[one].is_some() && self.bundle[one] == self.bundle[other];
+        one == other || (is_tied && counts[one] == counts[other])
     }
 
     /// Whether the move takes an unsafe cell where it, or the truth, is not small.

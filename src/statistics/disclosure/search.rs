@@ -41,10 +41,8 @@ pub(super) struct Search {
 }
 
 impl Search {
-    pub fn of(state: &State<'_>) -> Search {
-        let may_move: Vec<bool> = state.system.is_told.iter().map(|told| !told).collect();
-        let (all, hidden) = (Ties::of(state.system, &may_move), state.ties_of_hidden());
-        Search { all, hidden, vain: 0, work: MOST_WORK }
+    pub fn of(state: &State<'_>, all: Ties) -> Search {
+        Search { all, hidden: state.ties_of_hidden(), vain: 0, work: MOST_WORK }
     }
 
     pub fn hidden_are(&mut self, hidden: Ties) {

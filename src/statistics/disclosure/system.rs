@@ -33,8 +33,10 @@ pub struct System {
     /// Counts that stand in release.json whatever the tables show: how many records there are, in all and of each
     /// edition.
     pub is_told: Vec<bool>,
-    /// What an earlier publication of the same records hid.
+    /// What this publication does not show and must not: an earlier one hid it, or it lies between two of them.
     pub is_withheld: Vec<bool>,
+    /// It stands in no table of any publication: it lies between two of them.
+    pub is_between: Vec<bool>,
     /// For each cell the sums that it stands in.
     pub sums_of: Vec<Vec<usize>>,
     /// For each cell the orders that it stands in.
@@ -46,23 +48,24 @@ impl System {
     pub fn of(layout: &Layout, counts: &[Vec<u64>]) -> System {
         let cells = Cells::of(layout, counts);
         let mut found = Found::default();
-        for (plan, own) in layout.plans.iter().zip(&cells.of_table) {
-            for (axis, dimension) in along(layout, plan) {
-                found.along(plan, own, axis, dimension);
-            }
-            found.groups(layout, plan, &cells);
-        }
+        found.take(layout, &cells.of_table, |plan, codes| {
+            cells.at.get(&key(&layout.dimensions, plan, codes)).copied()
+        });
         found.into_system(cells)
     }
 }
 
 impl System {
-    /// What an earlier publication of the same records showed stays shown, and what it hid stays hidden.
-    pub fn keep(&mut self, told: &[String], withheld: &[String]) {
+    /// What an earlier publication showed stays shown, and what it hid stays hidden.
+    pub(super) fn keep(&mut self, told: &[String], withheld: &[String]) {
         for (keys, of) in [(told, &mut self.is_told), (withheld, &mut self.is_withheld)] {
             for at in keys.iter().filter_map(|key| self.cells.at.get(key)) {
                 of[*at] = true;
+                self.is_between[*at] = false;
             }
+        }
+        for (told, withheld) in self.is_told.iter().zip(&mut self.is_withheld) {
+            *withheld &= !told;
         }
     }
 
@@ -78,10 +81,11 @@ impl System {
     }
 }
 
+/// What binds cells, in the making.
 #[derive(Default)]
-struct Found {
-    sums: Vec<Sum>,
-    orders: Vec<(usize, usize)>,
+pub(super) struct Found {
+    pub sums: Vec<Sum>,
+    pub orders: Vec<(usize, usize)>,
     rows: Vec<Row>,
 }
 
@@ -93,6 +97,22 @@ fn along<'a>(layout: &'a Layout, plan: &'a Plan) -> impl Iterator<Item = (usize,
 }
 
 impl Found {
+    /// Everything that binds the cells of some tables. `places` has them for each table; `find` tells of a cell of these
+    /// tables, if there is one, by the codes on a table's axes.
+    pub fn take(
+        &mut self,
+        layout: &Layout,
+        places: &[Vec<usize>],
+        find: impl Fn(&Plan, &[&str]) -> Option<usize>,
+    ) {
+        for (plan, own) in layout.plans.iter().zip(places) {
+            for (axis, dimension) in along(layout, plan) {
+                self.along(plan, own, axis, dimension);
+            }
+            self.groups(layout, plan, &find);
+        }
+    }
+
     /// Sums, rows and orders along one axis of a table.
     fn along(&mut self, plan: &Plan, own: &[usize], axis: usize, dimension: &Dimension) {
         let codes = &plan.axes[axis].codes;
@@ -133,7 +153,7 @@ impl Found {
     }
 
     /// A group's cell is the sum of its members', wherever all of them stand in some table.
-    fn groups(&mut self, layout: &Layout, plan: &Plan, cells: &Cells) {
+    fn groups(&mut self, layout: &Layout, plan: &Plan, find: impl Fn(&Plan, &[&str]) -> Option<usize>) {
         for group in &layout.groups {
             let Some(axis) = plan.axes.iter().position(|axis| axis.dimension == group.dimension) else {
                 continue;
@@ -143,19 +163,19 @@ impl Found {
                 if codes[axis] != group.code {
                     continue;
                 }
-                let Some(parent) = cells.at.get(&key(&layout.dimensions, plan, &codes)) else { continue };
+                let Some(parent) = find(plan, &codes) else { continue };
                 let members: Option<Vec<usize>> = (group.members.iter())
                     .map(|member| {
                         codes[axis] = member;
-                        cells.at.get(&key(&layout.dimensions, plan, &codes)).copied()
+                        find(plan, &codes)
                     })
                     .collect();
-                self.sums.extend(members.map(|children| Sum { parent: *parent, children }));
+                self.sums.extend(members.map(|children| Sum { parent, children }));
             }
         }
     }
 
-    fn into_system(self, cells: Cells) -> System {
+    pub fn into_system(self, cells: Cells) -> System {
         let same = same_people(cells.len(), &self.sums);
         let cells_of = |at: usize| cells.keys[same[at]].as_str();
         let merged = cells.merged(&same);
@@ -193,8 +213,10 @@ impl Found {
         for (key, at) in &merged.at {
             is_told[*at] |= key.is_empty() || (key.starts_with("edition=") && !key.contains(';'));
         }
-        let is_withheld = vec![false; merged.len()];
-        System { cells: merged, sums, orders, rows, is_told, is_withheld, sums_of, orders_of }
+        let mut is_withheld = vec![true; merged.len()];
+        merged.of_table.iter().flatten().for_each(|cell| is_withheld[*cell] = false);
+        let is_between = is_withheld.clone();
+        System { cells: merged, sums, orders, rows, is_told, is_withheld, is_between, sums_of, orders_of }
     }
 }
 

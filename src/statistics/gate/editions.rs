@@ -9,12 +9,14 @@ use super::cells::Key;
 use super::publication::{EDITION, Publication};
 use super::records::People;
 use super::report::{Because, Exposure, Reader};
+use super::table::is_known;
 use super::world::{Row, World};
+use super::written::Written;
 
 /// Other names for codes, by dimension and code.
 type Renamed = FxHashMap<(String, String), String>;
 
-/// Takes in the earlier publications. One whose records were revised since stands beside the others instead of
+/// Takes in a publication and the earlier ones. One whose records were revised since stands beside the others instead of
 /// being tied to them; what its revision changed visibly and by a few people comes back.
 pub(super) fn take(
     world: &mut World,
@@ -22,35 +24,42 @@ pub(super) fn take(
     earlier: &[Publication],
 ) -> Result<Vec<Exposure>, Refusal> {
     let mut differences = Vec::new();
-    let mut names = vec![Renamed::default()];
+    let (mut names, mut worlds) = (vec![Renamed::default()], vec![String::new()]);
     for (at, one) in earlier.iter().enumerate() {
-        names.push(renamed(own, one, at));
-        world.cells.rename(names[at + 1].clone());
-        if is_revised(own, one, &names[at + 1]) {
-            world.take(one, &format!(" ({})", one.written.release_id), at + 1)?;
-            differences.extend(changed(own, one, &names[at + 1]));
-        } else {
-            world.take(one, "", at + 1)?;
+        let renamed = renamed(own, one, at);
+        let is_revised = is_revised(own, one, &renamed);
+        if is_revised {
+            differences.extend(changed(own, one, &renamed));
         }
+        worlds.push(if is_revised { format!(" ({})", one.written.release_id) } else { String::new() });
+        names.push(renamed);
+    }
+    let all: Vec<&Publication> = std::iter::once(own).chain(earlier).collect();
+    let mut places = Vec::new();
+    for (number, publication) in all.iter().enumerate() {
+        world.cells.rename(names[number].clone());
+        places.push(world.take(publication, &worlds[number], number)?);
+    }
+    // A group of one publication may have its members in another, so that all cells come first.
+    for (number, publication) in all.iter().enumerate() {
+        world.cells.rename(names[number].clone());
+        world.link(publication, &worlds[number], &places[number])?;
     }
     if !earlier.is_empty() {
         subtract(world);
         split(world);
-        let all: Vec<&Publication> = std::iter::once(own).chain(earlier).collect();
         count(world, &all, &names);
     }
     Ok(differences)
 }
 
-/// Groups that have other members there than here are other cells.
+/// Groups that have other members there than here are other cells. A country that one of the two does not know is nobody
+/// there, so that leaving it out makes no other group.
 fn renamed(own: &Publication, earlier: &Publication, at: usize) -> Renamed {
-    let sorted = |members: &[String]| {
-        let mut members = members.to_vec();
-        members.sort_unstable();
-        members
-    };
     let is_other = |dim: &str, code: &str, members: &[String]| {
-        own.written.members(dim, code).is_some_and(|here| sorted(here) != sorted(members))
+        own.written.members(dim, code).is_some_and(|here| {
+            lacks(&own.written, dim, here, members) || lacks(&earlier.written, dim, members, here)
+        })
     };
     let groups = earlier.written.groups.iter();
     groups
@@ -59,6 +68,11 @@ fn renamed(own: &Publication, earlier: &Publication, at: usize) -> Renamed {
             ((group.dim.clone(), group.code.clone()), format!("{} (earlier {})", group.code, at + 1))
         })
         .collect()
+}
+
+/// Whether a group of a publication leaves out one of these that the publication knows.
+fn lacks(written: &Written, dim: &str, group: &[String], members: &[String]) -> bool {
+    members.iter().any(|member| !group.contains(member) && is_known(written, dim, member))
 }
 
 /// Whether the shared editions were counted from other records. Without the records: whether it shows.
@@ -158,13 +172,13 @@ fn subtract(world: &mut World) {
 }
 
 /// Parts every cell whose editions overlap another's of the same codes into editions that are never told apart
-/// further, and says of those parts what is known of the whole.
+/// further, and says of those parts what is known of the whole. They need protection like any other cell.
 fn split(world: &mut World) {
     let atoms = atoms(world);
-    let mut is_new = FxHashSet::default();
     for (key, cells) in by_key(world).into_iter().filter(|(_, cells)| cells.len() > 1) {
         for cell in cells {
             let scope = world.cells.scopes[world.cells.all[cell].scope].clone();
+            let (table, k) = (world.cells.all[cell].table.clone(), world.cells.all[cell].k);
             let own: Vec<&Vec<String>> = atoms.iter().filter(|atom| scope.contains(&atom[0])).collect();
             if own.len() < 2 {
                 continue;
@@ -172,17 +186,13 @@ fn split(world: &mut World) {
             let mut terms = vec![(cell, 1)];
             for atom in own {
                 let scope = world.cells.scope(atom.clone());
-                let known = world.cells.all.len();
-                let part = world.cells.place(scope, key.clone(), "", 0);
-                if part == known {
-                    is_new.insert(part);
-                }
+                let part = world.cells.place(scope, key.clone(), &table, k);
                 terms.push((part, -1));
             }
             world.rows.push(Row::nil(terms));
         }
     }
-    repeat(world, &atoms, &is_new);
+    repeat(world, &atoms);
 }
 
 /// Editions that are in the same scopes.
@@ -197,13 +207,15 @@ fn atoms(world: &World) -> Vec<Vec<String>> {
 }
 
 /// What adds up over all editions of a scope adds up over some of them.
-fn repeat(world: &mut World, atoms: &[Vec<String>], is_new: &FxHashSet<usize>) {
+fn repeat(world: &mut World, atoms: &[Vec<String>]) {
     let mut more = Vec::new();
     for row in &world.rows {
         let scope = |cell: usize| world.cells.all[cell].scope;
         let Some((first, _)) = row.terms.first() else { continue };
-        // A rounded figure of the whole says nothing about its parts.
-        let adds_up = row.terms.iter().all(|(at, factor)| scope(*at) == scope(*first) && factor.abs() == 1);
+        // A figure of the whole, told or rounded, says nothing about its parts.
+        let is_nil = [row.low, row.high].iter().all(|side| side.is_none_or(|side| side == 0));
+        let adds_up =
+            is_nil && row.terms.iter().all(|(at, factor)| scope(*at) == scope(*first) && factor.abs() == 1);
         if !adds_up {
             continue;
         }
@@ -213,9 +225,7 @@ fn repeat(world: &mut World, atoms: &[Vec<String>], is_new: &FxHashSet<usize>) {
                 Some((world.cells.find(own, &world.cells.all[*at].key)?, *factor))
             };
             let terms: Option<Vec<(usize, i64)>> = row.terms.iter().map(part).collect();
-            if let Some(terms) = terms.filter(|terms| terms.iter().any(|(at, _)| is_new.contains(at))) {
-                more.push(Row { terms, low: row.low, high: row.high });
-            }
+            more.extend(terms.map(|terms| Row { terms, low: row.low, high: row.high }));
         }
     }
     world.rows.extend(more);

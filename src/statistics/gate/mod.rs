@@ -66,7 +66,6 @@ pub fn audit(question: &Question<'_>, is_over: &dyn Fn() -> bool) -> Result<Verd
         earlier.push(Publication::read(one.files, one.records)?);
     }
     let mut world = World::default();
-    world.take(&own, "", 0)?;
     let differences = editions::take(&mut world, &own, &earlier)?;
     let mut verdict = Case::of(&own, &world, is_over)?.judge()?;
     verdict.exposed.extend(differences);

@@ -133,18 +133,19 @@ fn codes(
     columns: &[Column<'_>],
     record: &csv::StringRecord,
 ) -> Result<Option<Vec<String>>, String> {
+    let code_in = |column: &Column<'_>| -> &str {
+        let raw = &record[column.at];
+        written.micro.get(column.dim).map_or(raw, |micro| micro.map.get(raw).map_or(raw, String::as_str))
+    };
+    let edition = columns.last().map(code_in).unwrap_or_default();
+    if !written.editions.is_empty() && !written.editions.iter().any(|one| one.id == edition) {
+        return Ok(None);
+    }
     let mut codes = Vec::with_capacity(columns.len());
     for column in columns {
-        let raw = &record[column.at];
-        let micro = written.micro.get(column.dim);
-        let code = micro.map_or(raw, |micro| micro.map.get(raw).map_or(raw, String::as_str));
-        if column.dim == EDITION {
-            let is_own = written.editions.is_empty() || written.editions.iter().any(|one| one.id == code);
-            if !is_own {
-                return Ok(None);
-            }
-        } else if !is_known(written, column.dim, code) {
-            return Err(format!("{} has no code of {}", raw.escape_debug(), column.dim));
+        let code = code_in(column);
+        if column.dim != EDITION && !is_known(written, column.dim, code) {
+            return Err(format!("{} has no code of {}", record[column.at].escape_debug(), column.dim));
         }
         codes.push(code.to_owned());
     }

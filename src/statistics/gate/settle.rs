@@ -68,8 +68,8 @@ impl<'a> Case<'a> {
         for cell in &lonely {
             let own = self.system.variable[*cell];
             for (at, need) in needs.iter().enumerate() {
-                // What everybody knows is told once.
-                if known[at] || self.system.variable[need.cell] == own {
+                // What everybody knows is told once, and of herself she learns nothing.
+                if known[at] || self.is_herself(self.system.variable[need.cell], own) {
                     continue;
                 }
                 let standing = audit.inside(at, own);
@@ -91,14 +91,29 @@ impl<'a> Case<'a> {
         Ok(verdict)
     }
 
-    /// One hidden cell for each variable whose true count is 1.
+    /// One hidden cell of a table for each variable whose true count is 1.
     fn lonely(&self) -> Vec<usize> {
         let Some(truth) = &self.truth else { return Vec::new() };
+        let mut is_known = vec![false; truth.len()];
         let is_lonely = |cell: &usize| {
             let variable = self.system.variable[*cell];
-            variable == *cell && truth[variable] == 1 && self.parts.place[variable].is_some()
+            self.world.cells.all[*cell].shown_by != 0
+                && truth[variable] == 1
+                && self.parts.place[variable].is_some()
+                && !std::mem::replace(&mut is_known[variable], true)
         };
         (0..self.world.cells.all.len()).filter(is_lonely).collect()
+    }
+
+    /// Whether the one person of a variable is all of another: it is the same one, or it counts other editions in which, as
+    /// everybody knows, there was nobody.
+    fn is_herself(&self, variable: usize, own: usize) -> bool {
+        let of = |variable: usize| {
+            let cells = self.world.cells.all.iter().zip(&self.system.variable);
+            cells.filter(move |(_, of)| **of == variable).map(|(cell, _)| &cell.key)
+        };
+        let is_alike = self.system.alike[variable] == self.system.alike[own];
+        variable == own || (is_alike && of(variable).any(|key| of(own).any(|other| key == other)))
     }
 
     fn counted(&self, needs: &[Need], insiders: usize) -> Verdict {

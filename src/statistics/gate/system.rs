@@ -16,6 +16,8 @@ pub(super) struct System {
     pub variable: Vec<usize>,
     pub low: Vec<i64>,
     pub high: Vec<i64>,
+    /// For each variable one that is equal to it in every table that fits what is published.
+    pub alike: Vec<usize>,
     /// Over variables that are not fixed.
     pub rows: Vec<Row>,
     /// How many rows there were before anything was filled in.
@@ -26,7 +28,7 @@ impl System {
     /// # Errors
     /// What is published contradicts itself: no table at all fits.
     pub fn of(world: &World) -> Result<Self, Refusal> {
-        let variable = merged(world);
+        let variable = equal(world.cells.all.len(), &world.rows);
         let (mut low, mut high) = (vec![0; variable.len()], vec![MANY; variable.len()]);
         for (cell, variable) in world.cells.all.iter().zip(&variable) {
             if let Some(published) = cell.published {
@@ -37,9 +39,11 @@ impl System {
         let mut rows: Vec<Row> = world.rows.iter().filter_map(|row| row.over(&variable)).collect();
         rows.sort_unstable();
         rows.dedup();
-        let mut this = Self { variable, low, high, constraints: rows.len(), rows };
+        let alike = Vec::new();
+        let mut this = Self { variable, low, high, alike, constraints: rows.len(), rows };
         this.tighten().ok_or_else(contradiction)?;
         this.fill_in();
+        this.alike = equal(this.low.len(), &this.rows);
         Ok(this)
     }
 
@@ -159,32 +163,33 @@ fn ceil(term: i64, factor: i64) -> i64 {
     -floor_of(-term, factor)
 }
 
-/// Cells that are equal in every table there could be are one variable, the least place of them: one that is the sum of one
-/// other, and two that add up to the same with the same others.
-fn merged(world: &World) -> Vec<usize> {
-    let cells = world.cells.all.len();
-    let mut union = Union::new(cells);
-    let mut variable: Vec<usize> = (0..cells).collect();
-    let equations: Vec<&Row> =
-        world.rows.iter().filter(|row| (row.low, row.high) == (Some(0), Some(0))).collect();
+/// A row without one of its terms: the others, the factor of that one, and what the row comes to.
+type Others = (Vec<(usize, i64)>, i64, Option<i64>);
+
+/// For each number the least one that is equal to it wherever the rows hold: one that is the sum of one other, and two that
+/// add up to the same with the same others.
+fn equal(many: usize, rows: &[Row]) -> Vec<usize> {
+    let mut union = Union::new(many);
+    let mut least: Vec<usize> = (0..many).collect();
+    let equations: Vec<&Row> = rows.iter().filter(|row| row.low.is_some() && row.low == row.high).collect();
     loop {
-        let mut without: FxHashMap<(Vec<(usize, i64)>, i64), usize> = FxHashMap::default();
-        for row in equations.iter().filter_map(|row| row.over(&variable)) {
-            if let [(one, 1), (other, -1)] | [(one, -1), (other, 1)] = row.terms[..] {
-                union.join(one, other);
+        let mut without: FxHashMap<Others, usize> = FxHashMap::default();
+        for row in equations.iter().filter_map(|row| row.over(&least)) {
+            if let ([(one, 1), (other, -1)] | [(one, -1), (other, 1)], Some(0)) = (&row.terms[..], row.low) {
+                union.join(*one, *other);
             }
             for (at, (cell, factor)) in row.terms.iter().enumerate().filter(|_| row.terms.len() > 2) {
                 let others = [&row.terms[..at], &row.terms[at + 1..]].concat();
-                if let Some(equal) = without.insert((others, *factor), *cell) {
+                if let Some(equal) = without.insert((others, *factor, row.low), *cell) {
                     union.join(*cell, equal);
                 }
             }
         }
-        let now: Vec<usize> = (0..cells).map(|cell| union.find(cell)).collect();
-        if now == variable {
-            return variable;
+        let now: Vec<usize> = (0..many).map(|at| union.find(at)).collect();
+        if now == least {
+            return least;
         }
-        variable = now;
+        least = now;
     }
 }
 

@@ -48,8 +48,14 @@ impl Row {
 }
 
 impl World {
-    /// Takes in a publication under a number of its own. `world` tells its editions apart from the same ones with other records.
-    pub fn take(&mut self, publication: &Publication, world: &str, number: usize) -> Result<(), Refusal> {
+    /// Takes in the cells of a publication under a number of its own, and says which they are. `world` tells its editions
+    /// apart from the same ones with other records.
+    pub fn take(
+        &mut self,
+        publication: &Publication,
+        world: &str,
+        number: usize,
+    ) -> Result<Vec<usize>, Refusal> {
         let editions: Vec<String> =
             publication.editions().iter().map(|edition| format!("{edition}{world}")).collect();
         let mut own = Vec::new();
@@ -62,8 +68,15 @@ impl World {
         }
         own.sort_unstable();
         own.dedup();
-        self.groups(&publication.written, &own);
-        self.stages(&publication.written, &own);
+        Ok(own)
+    }
+
+    /// What a publication says of cells wherever they are shown.
+    pub fn link(&mut self, publication: &Publication, world: &str, own: &[usize]) -> Result<(), Refusal> {
+        let editions: Vec<String> =
+            publication.editions().iter().map(|edition| format!("{edition}{world}")).collect();
+        self.groups(&publication.written, own);
+        self.stages(&publication.written, own);
         self.records(publication, &editions);
         self.figures(publication, &editions, world)
     }

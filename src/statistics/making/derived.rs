@@ -12,14 +12,13 @@ const SCALE: u64 = 100;
 
 /// Every share and rate whose two counts are published, in the order of the cells.
 pub(super) fn of(layout: &Layout, cells: &Cells, hidden: &[bool]) -> Vec<Derived> {
-    let mut keys: Vec<&String> = cells.at.keys().collect();
-    keys.sort_unstable();
-    let shares = keys.iter().filter_map(|key| Some(("womens_share", *key, of_whom(key)?)));
+    let keys = Cells::keys_of(layout);
+    let shares = keys.iter().filter_map(|key| Some(("womens_share", key, of_whom(key)?)));
     let stages = stages(layout);
-    let rates = keys.iter().filter_map(|key| Some(("rate", *key, before(key, &stages)?)));
+    let rates = keys.iter().filter_map(|key| Some(("rate", key, before(key, &stages)?)));
     let mut seen = HashSet::new();
     let found = shares.chain(rates).filter_map(|(stat, part, whole)| {
-        let (part_at, whole_at) = (*cells.at.get(part)?, *cells.at.get(&whole)?);
+        let (part_at, whole_at) = (*cells.at.get(part)?, *cells.at.get(keys.get(&whole)?)?);
         let is_shown = !hidden[part_at] && !hidden[whole_at] && seen.insert((stat, part.clone()));
         let count = |at: usize| u64::try_from(cells.counts[at]).ok();
         let (numerator, denominator) = (count(part_at)?, count(whole_at).filter(|whole| *whole > 0)?);

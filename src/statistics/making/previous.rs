@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::Order;
-use crate::sheet::{self, Faults, few, quoted};
-use crate::statistics::disclosure::System;
+use super::earlier::Earlier;
+use crate::sheet::{Faults, few, quoted};
 use crate::statistics::formats::{Files, checksums};
 use crate::statistics::records::{self, Records, Source};
 
@@ -20,23 +20,10 @@ pub struct Previous<'a> {
     pub records: Option<(&'a str, &'a [u8])>,
 }
 
-/// What of `release.json` is needed here.
+/// What of `release.json` tells whether there is a link.
 #[derive(Deserialize)]
 struct Told {
-    dims: BTreeMap<String, Dimension>,
-    tables: Vec<Table>,
     editions: Vec<Edition>,
-}
-
-#[derive(Deserialize)]
-struct Dimension {
-    total: String,
-}
-
-#[derive(Deserialize)]
-struct Table {
-    file: String,
-    dims: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -55,42 +42,11 @@ impl Previous<'_> {
         let is_shared = |edition: &Edition| records.editions.iter().any(|own| own.id == edition.id);
         told.is_some_and(|told| told.editions.iter().any(is_shared))
     }
-
-    /// Keeps what it showed and what it hid, where its cells are the same: it is of the same editions.
-    pub(super) fn keep_in(&self, system: &mut System, records: &Records) {
-        let Some(told) = self.told() else { return };
-        let mut editions: Vec<&str> = told.editions.iter().map(|edition| edition.id.as_str()).collect();
-        editions.sort_unstable();
-        if !editions.iter().copied().eq(records.editions.iter().map(|edition| edition.id.as_str())) {
-            return;
-        }
-        let (mut shown, mut withheld) = (Vec::new(), Vec::new());
-        for table in &told.tables {
-            for (key, is_shown) in self.cells(table, &told.dims) {
-                if is_shown { shown.push(key) } else { withheld.push(key) }
-            }
-        }
-        system.keep(&shown, &withheld);
-    }
-
-    /// The keys of a table's cells, each with whether it is shown. Files that do not hold are told of by the gate.
-    fn cells(&self, table: &Table, dims: &BTreeMap<String, Dimension>) -> Vec<(String, bool)> {
-        let Some(bytes) = self.files.get(&table.file) else { return Vec::new() };
-        let mut reader = csv::Reader::from_reader(bytes.as_slice());
-        let rows = reader.records().filter_map(Result::ok);
-        rows.map(|row| {
-            let codes = table.dims.iter().zip(&row).map(|(dim, code)| (dim, sheet::meant(code)));
-            let parts = codes.filter(|(dim, code)| dims.get(*dim).is_none_or(|of| of.total != *code));
-            let key: Vec<String> = parts.map(|(dim, code)| format!("{dim}={code}")).collect();
-            (key.join(";"), row.get(table.dims.len() + 1) == Some("F"))
-        })
-        .collect()
-    }
 }
 
 /// The earlier publications that share an edition. Faults: one that does not hold, comes without its records, or was made
 /// from others.
-pub(super) fn linked<'a>(order: &Order<'a>, records: &Records, faults: &mut Faults) -> Vec<Previous<'a>> {
+pub(super) fn linked(order: &Order<'_>, records: &Records, faults: &mut Faults) -> Vec<Earlier> {
     let mut linked = Vec::new();
     for one in order.previous {
         if let Some(what) = broken(one) {
@@ -105,11 +61,7 @@ pub(super) fn linked<'a>(order: &Order<'a>, records: &Records, faults: &mut Faul
                 "{0}: shares an edition with these records; give the records that it was made from, as {0}=records.csv",
                 one.name
             )),
-            Some(source) => {
-                if is_of_the_same(order, records, source, faults) {
-                    linked.push(*one);
-                }
-            }
+            Some(source) => linked.extend(of_the_same(order, records, one, source, faults)),
         }
     }
     linked
@@ -127,18 +79,24 @@ fn broken(one: &Previous<'_>) -> Option<String> {
     })
 }
 
-/// Whether the shared editions have the same records. Other ones are a fault, unless this is a revision: then figures are
-/// not bound together here, and the gate judges their differences.
-fn is_of_the_same(order: &Order<'_>, own: &Records, source: (&str, &[u8]), faults: &mut Faults) -> bool {
+/// The publication, if the shared editions have the same records. Other ones are a fault, unless this is a revision: then
+/// figures are not bound together here, and the gate judges their differences.
+fn of_the_same(
+    order: &Order<'_>,
+    own: &Records,
+    one: &Previous<'_>,
+    source: (&str, &[u8]),
+    faults: &mut Faults,
+) -> Option<Earlier> {
     let any_day = chrono::NaiveDate::default();
     let editions = order.source.editions;
     let is_country = |code: &str| (order.geography)(code, any_day).is_some();
-    let Some(then) = records::read(Source { records: source, editions }, is_country, faults) else {
-        return false;
-    };
-    let (now, then) = (by_id(own, &then), by_id(&then, own));
-    let differing: Vec<String> = (now.keys().chain(then.keys()))
-        .filter(|id| now.get(*id) != then.get(*id))
+    let records = records::read(Source { records: source, editions }, is_country, faults)?;
+    let told: Vec<String> = one.told()?.editions.into_iter().map(|edition| edition.id).collect();
+    let then = records.of_editions(&told);
+    let (now, before) = (by_id(own, &then), by_id(&then, own));
+    let differing: Vec<String> = (now.keys().chain(before.keys()))
+        .filter(|id| now.get(*id) != before.get(*id))
         .map(|id| quoted(id))
         .collect::<std::collections::BTreeSet<_>>()
         .into_iter()
@@ -152,7 +110,17 @@ fn is_of_the_same(order: &Order<'_>, own: &Records, source: (&str, &[u8]), fault
             few(&differing, 5)
         ));
     }
-    differing.is_empty()
+    if !differing.is_empty() {
+        return None;
+    }
+    let read = Earlier::read(one.files, then);
+    if read.is_none() {
+        faults.tell(format!(
+            "{}: its tables cannot be read; fetch it again from where it was published",
+            one.name
+        ));
+    }
+    read
 }
 
 /// What each record of an edition that both have says, by its id.

@@ -83,6 +83,23 @@ impl Records {
         joined
     }
 
+    /// Those of some editions.
+    pub fn of_editions(&self, ids: &[String]) -> Records {
+        let edition = self.column("edition");
+        let is_of = |at: &usize| edition.is_some_and(|column| ids.iter().any(|id| id == column.word(*at)));
+        let kept: Vec<usize> = (0..self.len()).filter(is_of).collect();
+        let columns = self.columns.iter().map(|column| Column {
+            name: column.name.clone(),
+            words: column.words.clone(),
+            of: kept.iter().filter_map(|at| column.of.get(*at).copied()).collect(),
+        });
+        Records {
+            ids: kept.iter().map(|at| self.ids[*at].clone()).collect(),
+            columns: columns.collect(),
+            editions: self.editions.iter().filter(|edition| ids.contains(&edition.id)).cloned().collect(),
+        }
+    }
+
     /// How many records an edition has.
     pub fn of_edition(&self, id: &str) -> u64 {
         let Some(column) = self.column("edition") else { return 0 };

@@ -27,13 +27,20 @@ pub fn place(code: &str) -> Option<Place> {
 
 /// Records of so many women, men and others from each country, all of one seniority, track and stage.
 pub fn records(counts: &[[u64; 3]]) -> Records {
+    records_of(&[("2026", counts)])
+}
+
+/// The same of several editions.
+pub fn records_of(editions: &[(&str, &[[u64; 3]])]) -> Records {
     let mut sheet = "record_id,edition,gender,country,seniority,track,stage\n".to_owned();
-    let mut id = 0;
-    for ((country, ..), counts) in COUNTRIES.iter().zip(counts) {
-        for (gender, count) in ["woman", "man", "another"].iter().zip(counts) {
-            for _ in 0..*count {
-                id += 1;
-                sheet.push_str(&format!("r{id},2026,{gender},{country},senior,policy,application\n"));
+    for (edition, counts) in editions {
+        for ((country, ..), counts) in COUNTRIES.iter().zip(*counts) {
+            for (gender, count) in ["woman", "man", "another"].iter().zip(counts) {
+                for id in 0..*count {
+                    sheet.push_str(&format!(
+                        "{edition}-{country}-{gender}-{id},{edition},{gender},{country},senior,policy,application\n"
+                    ));
+                }
             }
         }
     }
@@ -45,16 +52,25 @@ pub fn records(counts: &[[u64; 3]]) -> Records {
 
 /// The table of gender by country alone.
 pub fn by_country(counts: &[[u64; 3]]) -> (Layout, System) {
-    laid_out(&records(counts), br#"{"tables":[{"id":"t1","dims":{"gender":"all","geo":"country"}}]}"#)
+    laid_out(&records(counts), BY_COUNTRY)
 }
 
+/// The table of gender by country alone.
+pub const BY_COUNTRY: &[u8] = br#"{"tables":[{"id":"t1","dims":{"gender":"all","geo":"country"}}]}"#;
+
 pub fn laid_out(records: &Records, tables: &[u8]) -> (Layout, System) {
+    let (layout, counts) = counted(records, tables);
+    let system = System::of(&layout, &counts);
+    (layout, system)
+}
+
+/// The tables that are asked for, and their counts.
+pub fn counted(records: &Records, tables: &[u8]) -> (Layout, Vec<Vec<u64>>) {
     let mut faults = Faults::default();
     let asked = tables::read(&tables::Wanted::File("tables.json", tables), records, &mut faults);
     let layout = tables::lay_out(records, &asked, &place, &mut faults).unwrap_or_else(|| panic!("{faults}"));
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
         .map(|plan| tables::counted(plan, &layout.dimensions, &layout.groups, records))
         .collect();
-    let system = System::of(&layout, &counts);
-    (layout, system)
+    (layout, counts)
 }

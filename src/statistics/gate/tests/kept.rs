@@ -86,3 +86,70 @@ fn a_group_whose_members_changed_is_another_cell() {
         assert!(judged(&files, records, &earlier).expect("sound").is_safe());
     }
 }
+
+#[test]
+fn a_group_without_a_country_that_nobody_came_from_is_the_same_group() {
+    let of = |edition, geo: &[&'static str], islands, people: &[_]| {
+        let mut sketch = Sketch { editions: vec![edition], ..Sketch::two(geo, people) };
+        sketch.groups = vec![("geo", "SIDS", islands)];
+        sketch.tables = vec![vec![("gender", vec!["T", "woman", "man"]), ("geo", vec!["WORLD", "SIDS"])]];
+        sketch
+    };
+    let first = [("woman", "A", 8), ("man", "A", 9), ("woman", "C", 9), ("man", "C", 9)];
+    let second = [("woman", "B", 3), ("man", "B", 9), ("woman", "C", 9), ("man", "C", 9)];
+    let old = of("2024", &["A", "C"], vec!["A"], &first);
+    let new = of("2025", &["A", "B", "C"], vec!["A", "B"], &second);
+    let mut both = of("2024", &["A", "B", "C"], vec!["A", "B"], &[first, second].concat());
+    both.editions.push("2025");
+    let (mut records, more) = (old.records(), new.records());
+    records.extend(more.splitn(2, |byte| *byte == b'\n').nth(1).expect("rows"));
+    let (files, before, own) = (both.files(), old.files(), old.records());
+    let earlier = [Earlier { files: &before, records: Some(&own) }];
+    let told = exposed(&judged(&files, Some(&records), &earlier).expect("sound"));
+    assert!(told.contains(&("outsider".into(), "gender=woman;geo=SIDS;edition=2025".into())), "{told:?}");
+}
+
+/// Whether few women of B in 2024 are exposed when SIDS has these members in the second publication; in the first it has A
+/// and B.
+fn is_told_by_groups_of(members: Vec<&'static str>) -> bool {
+    let places = ["A", "B", "C"];
+    let first = [("woman", "A", 9), ("woman", "B", 3), ("woman", "C", 20)];
+    let people = |few: &[(&'static str, &'static str, i64)]| -> Vec<(&'static str, &'static str, i64)> {
+        few.iter().copied().chain(places.map(|place| ("man", place, 20))).collect()
+    };
+    let mut old = Sketch { editions: vec!["2024"], ..Sketch::two(&places, &people(&first)) };
+    let new = Sketch {
+        editions: vec!["2025"],
+        ..Sketch::two(&places, &people(&places.map(|place| ("woman", place, 20))))
+    };
+    old.groups = vec![("geo", "SIDS", vec!["A", "B"])];
+    old.tables.push(vec![("gender", vec!["T", "woman", "man"]), ("geo", vec!["WORLD", "SIDS"])]);
+    let mut own = Sketch { editions: vec!["2024", "2025"], ..old.clone() };
+    own.groups = vec![("geo", "SIDS", members)];
+    own.dims.push(Dim("edition", "ALL", vec![("2024", "ALL"), ("2025", "ALL")]));
+    own.tables[1].push(("edition", vec!["ALL", "2024", "2025"]));
+    let of_edition = |sketch: &Sketch, edition| -> Vec<_> {
+        sketch.people.iter().map(|(codes, many)| ([codes.clone(), vec![edition]].concat(), *many)).collect()
+    };
+    own.people = [of_edition(&old, "2024"), of_edition(&new, "2025")].concat();
+    let (mut records, more) = (old.records(), new.records());
+    records.extend(more.splitn(2, |byte| *byte == b'\n').nth(1).expect("rows"));
+    let (files, before, then) = (own.files(), old.hide(&SQUARE), old_records(&records));
+    let before = before.files();
+    let earlier = [Earlier { files: &before, records: Some(&then) }];
+    let told = exposed(&judged(&files, Some(&records), &earlier).expect("sound"));
+    told.contains(&("outsider".into(), "gender=woman;geo=B;edition=2024".into()))
+}
+
+/// Those of 2024 with the header.
+fn old_records(records: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(records);
+    let kept = text.lines().enumerate().filter(|(at, line)| *at == 0 || line.ends_with(",2024"));
+    kept.flat_map(|(_, line)| [line, "\n"].concat().into_bytes()).collect()
+}
+
+#[test]
+fn a_country_that_left_a_group_is_told_by_the_group_of_either_year() {
+    assert!(is_told_by_groups_of(vec!["A"]), "12 of A and B, and 9 of A");
+    assert!(!is_told_by_groups_of(vec!["A", "B"]));
+}

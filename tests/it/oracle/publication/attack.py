@@ -58,7 +58,7 @@ class Case:
     def is_own(self, insider: Cell, cell: Cell) -> bool:
         """Whether the one person of a cell is the one person of another: she learns nothing but herself."""
         return self.counts[cell] == 1 and any(
-            truth.last.get(insider, truth) == truth.last.get(cell) for truth in self.truths
+            insider in truth.last and truth.holds(cell, truth.last[insider]) for truth in self.truths
         )
 
 
@@ -75,7 +75,7 @@ def tell_apart(publication: Publication, earlier: Publication, rows: list, earli
     """What an earlier publication means otherwise gets words of its own: groups with other members, and editions whose
     records have changed since (a revision)."""
     for dim, code, _ in earlier.groups:
-        if dim in publication.dims and earlier.leaves(dim, code) != publication.leaves(dim, code):
+        if dim in publication.dims and is_another_group(publication, earlier, dim, code):
             earlier.alias[dim, code] = code + mark
     for edition in set(earlier.editions) & set(publication.editions):
         of_edition = [
@@ -83,6 +83,12 @@ def tell_apart(publication: Publication, earlier: Publication, rows: list, earli
         ]
         if of_edition[0] != of_edition[1]:
             earlier.alias["edition", edition] = edition + mark
+
+
+def is_another_group(publication: Publication, earlier: Publication, dim: str, code: str) -> bool:
+    """Where a country does not occur there is nobody of it, so that a group without it is the same group."""
+    changed = earlier.leaves(dim, code) ^ publication.leaves(dim, code)
+    return any(leaf in earlier.dims[dim].parent and leaf in publication.dims[dim].parent for leaf in changed)
 
 
 def differences(publications: list[Publication], truths: list[Truth]):

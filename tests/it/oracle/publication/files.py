@@ -134,29 +134,29 @@ class Truth:
 
     def __init__(self, publication: Publication, rows: list[dict[str, str]]):
         self.publication = publication
+        named = {publication.named(row[side]) for row in publication.derived for side in ("num", "den")}
+        self.named = named - {cell for _, _, cell, _ in publication.cells()}
         rows = [row for row in rows if row["edition"] in publication.editions]
         # People who count in the same cells: (edition, leaf codes) and their number.
         self.profiles = Counter((row["edition"], tuple(coded(publication, row).items())) for row in rows)
         self.counts: Counter[Cell] = Counter()
         # Who was counted last: of a count of 1, the one person.
         self.last: dict[Cell, tuple] = {}
+        self.cells = {profile: self.cells_of(profile) for profile in self.profiles}
         for profile, people in self.profiles.items():
-            for cell in self.cells_of(profile):
+            for cell in self.cells[profile]:
                 self.counts[cell] += people
                 self.last[cell] = profile
 
     def cells_of(self, profile: tuple) -> set[Cell]:
         """All cells of the publication's tables and ratios that a person counts in."""
         publication, leaves = self.publication, dict(profile[1])
+        above = {dim: set(codes_above(publication, dim, leaf)) for dim, leaf in leaves.items()}
         found = set()
         for table in publication.tables:
-            axes = [
-                [code for code in codes if code in codes_above(publication, dim, leaves[dim])]
-                for dim, codes in zip(table.dims, table.codes)
-            ]
+            axes = [[code for code in codes if code in above[dim]] for dim, codes in zip(table.dims, table.codes)]
             found |= {publication.cell(dict(zip(table.dims, codes))) for codes in product(*axes)}
-        named = [publication.named(row[side]) for row in publication.derived for side in ("num", "den")]
-        return found | {cell for cell in named if self.holds(cell, profile)}
+        return found | {cell for cell in self.named if self.holds(cell, profile)}
 
     def holds(self, cell: Cell, profile: tuple) -> bool:
         publication, leaves = self.publication, dict(profile[1])
@@ -170,7 +170,7 @@ class Truth:
         found: Counter = Counter()
         for profile, people in self.profiles.items():
             if self.publication.alone("edition", profile[0]) in editions:
-                for codes in {codes for _, codes in self.cells_of(profile)}:
+                for codes in {codes for _, codes in self.cells[profile]}:
                     found[codes] += people
         return found
 

@@ -82,7 +82,9 @@ def add_groups(system: System, publication: Publication):
         for whole in list(system.cells):
             editions, codes = whole
             codes = dict(codes)
-            if codes.get(dim, total) != publication.alone(dim, code):
+            # Of other editions it may have other members: countries that do not occur here.
+            is_of = set(editions) <= set(publication.editions_of(None))
+            if not is_of or codes.get(dim, total) != publication.alone(dim, code):
                 continue
             parts = [(editions, tuple(sorted({**codes, dim: member}.items()))) for member in occurring]
             known = [part for part in parts if part in system.cells]

@@ -1,0 +1,238 @@
+//! One system for a publication and the earlier ones that share an edition with it: whoever has them all subtracts one
+//! from another, so that what lies between them is protected like a cell that is shown.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::cells::{Cells, codes_at, whole};
+use super::part::{Names, Part, Place};
+use super::system::{Found, Sum, System};
+use crate::statistics::tables::{Layout, counted};
+
+impl System {
+    /// The cells of a publication that is in the making, and of earlier ones of the same records. What was shown stays
+    /// shown, and what was hidden stays hidden.
+    pub fn joint(own: &Part<'_>, earlier: &[Part<'_>]) -> System {
+        let mut joint = Joint::of(own);
+        let parts: Vec<&Part<'_>> = std::iter::once(own).chain(earlier).collect();
+        let places: Vec<Vec<Vec<usize>>> =
+            parts.iter().enumerate().map(|(number, part)| joint.take(own.layout, part, number)).collect();
+        // A group of one publication may have its members in another, so that all cells come first.
+        for (number, (part, places)) in parts.iter().zip(&places).enumerate() {
+            joint.bind(own.layout, part, places, number);
+        }
+        let (mut told, mut withheld) = (Vec::new(), Vec::new());
+        for (part, places) in earlier.iter().zip(&places[1..]) {
+            for (cell, is_shown) in places.iter().flatten().zip(part.shown.iter().flatten()) {
+                let keys = if *is_shown { &mut told } else { &mut withheld };
+                keys.push(joint.cells.keys[*cell].clone());
+            }
+        }
+        if !earlier.is_empty() {
+            joint.subtract();
+            joint.split(own, earlier);
+        }
+        let mut system = joint.found.into_system(joint.cells);
+        system.keep(&told, &withheld);
+        system
+    }
+}
+
+/// All publications in the making of one system.
+struct Joint<'a> {
+    names: Names<'a>,
+    cells: Cells,
+    found: Found,
+    /// Of each cell.
+    places: Vec<Place>,
+    /// Of each cell a bit for each publication that has it in a table.
+    shown_by: Vec<u64>,
+}
+
+impl<'a> Joint<'a> {
+    fn of(own: &Part<'a>) -> Joint<'a> {
+        let mut joint = Joint {
+            names: Names::of(own),
+            cells: Cells::of(own.layout, &own.counts),
+            found: Found::default(),
+            places: Vec::new(),
+            shown_by: Vec::new(),
+        };
+        for (plan, cells) in own.layout.plans.iter().zip(&joint.cells.of_table) {
+            for (at, cell) in cells.iter().enumerate() {
+                if *cell == joint.places.len() {
+                    joint.places.push(own.place(plan, &codes_at(plan, at), &BTreeSet::new(), 0));
+                    joint.shown_by.push(1);
+                }
+            }
+        }
+        joint
+    }
+
+    /// Takes in the cells of a publication: those of each of its tables.
+    fn take(&mut self, first: &Layout, part: &Part<'_>, number: usize) -> Vec<Vec<usize>> {
+        if number == 0 {
+            return self.cells.of_table.clone();
+        }
+        let others = part.other_groups(first);
+        let mut places = Vec::new();
+        for (plan, counts) in part.layout.plans.iter().zip(&part.counts) {
+            let mut own = Vec::with_capacity(counts.len());
+            for (at, count) in counts.iter().enumerate() {
+                let place = part.place(plan, &codes_at(plan, at), &others, number);
+                let cell = self.put(place, whole(*count), whole(plan.k));
+                self.shown_by[cell] |= 1 << number.min(63);
+                own.push(cell);
+            }
+            places.push(own);
+        }
+        places
+    }
+
+    /// Finds what binds the cells of a publication.
+    fn bind(&mut self, first: &Layout, part: &Part<'_>, places: &[Vec<usize>], number: usize) {
+        let others = part.other_groups(first);
+        let Joint { names, cells, found, .. } = self;
+        found.take(part.layout, places, |plan, codes| {
+            cells.at.get(&names.key(&part.place(plan, codes, &others, number))).copied()
+        });
+    }
+
+    fn put(&mut self, place: Place, count: i64, k: i64) -> usize {
+        let cell = self.cells.add(self.names.key(&place), count, k);
+        if cell == self.places.len() {
+            self.places.push(place);
+            self.shown_by.push(0);
+        }
+        cell
+    }
+
+    fn find(&self, place: &Place) -> Option<usize> {
+        self.cells.at.get(&self.names.key(place)).copied()
+    }
+
+    /// Cells of the same codes, where there are several.
+    fn alike(&self) -> Vec<Vec<usize>> {
+        let mut alike: BTreeMap<&[(String, String)], Vec<usize>> = BTreeMap::new();
+        for (cell, place) in self.places.iter().enumerate() {
+            alike.entry(&place.codes).or_default().push(cell);
+        }
+        alike.into_values().filter(|cells| cells.len() > 1).collect()
+    }
+
+    /// Where one publication counts some of the editions of another, what lies between is a cell of its own.
+    fn subtract(&mut self) {
+        for cells in self.alike() {
+            for (all, some) in cells.iter().flat_map(|all| cells.iter().map(move |some| (*all, *some))) {
+                if self.shown_by[all] & self.shown_by[some] != 0 {
+                    continue;
+                }
+                let Some(rest) = without(&self.places[all].editions, &self.places[some].editions) else {
+                    continue;
+                };
+                let count = self.cells.counts[all] - self.cells.counts[some];
+                let k = self.cells.ks[all].max(self.cells.ks[some]);
+                let place = Place { editions: rest, codes: self.places[all].codes.clone() };
+                let rest = self.put(place, count, k);
+                self.found.sums.push(Sum { parent: all, children: vec![some, rest] });
+            }
+        }
+    }
+
+    /// Parts every cell whose editions overlap another's into editions that are never told apart further. No table shows
+    /// those, but everybody knows that none of them is less than nothing, and a few people there are a few people.
+    fn split(&mut self, own: &Part<'_>, earlier: &[Part<'_>]) {
+        let atoms = self.atoms();
+        let counts = counted_in(&atoms, own.layout, std::iter::once(own).chain(earlier));
+        for cell in self.alike().into_iter().flatten() {
+            let Place { codes, editions } = self.places[cell].clone();
+            let parts: Vec<&Vec<String>> = atoms.iter().filter(|atom| editions.contains(&atom[0])).collect();
+            if parts.len() < 2 {
+                continue;
+            }
+            let k = self.cells.ks[cell];
+            let places = parts.into_iter().map(|atom| Place { codes: codes.clone(), editions: atom.clone() });
+            let children = places.map(|place| {
+                let count = counts.get(&place).copied().unwrap_or_default();
+                self.put(place, count, k)
+            });
+            let children = children.collect();
+            self.found.sums.push(Sum { parent: cell, children });
+        }
+        self.repeat(&atoms);
+    }
+
+    /// Editions that stand in the same sets.
+    fn atoms(&self) -> Vec<Vec<String>> {
+        let sets: BTreeSet<&Vec<String>> = self.places.iter().map(|place| &place.editions).collect();
+        let editions: BTreeSet<&String> = sets.iter().copied().flatten().collect();
+        let mut atoms: BTreeMap<Vec<bool>, Vec<String>> = BTreeMap::new();
+        for edition in editions {
+            let stands_in = sets.iter().map(|set| set.contains(edition)).collect();
+            atoms.entry(stands_in).or_default().push(edition.clone());
+        }
+        atoms.into_values().collect()
+    }
+
+    /// What adds up over all editions of a cell adds up over some of them, and so do the stages of the funnel.
+    fn repeat(&mut self, atoms: &[Vec<String>]) {
+        let (mut sums, mut orders) = (Vec::new(), Vec::new());
+        for sum in &self.found.sums {
+            let cells: Vec<usize> = std::iter::once(sum.parent).chain(sum.children.iter().copied()).collect();
+            for cells in self.within(&cells, atoms) {
+                sums.push(Sum { parent: cells[0], children: cells[1..].to_vec() });
+            }
+        }
+        for (one, other) in &self.found.orders {
+            orders.extend(self.within(&[*one, *other], atoms).iter().map(|cells| (cells[0], cells[1])));
+        }
+        self.found.sums.extend(sums);
+        self.found.orders.extend(orders);
+    }
+
+    /// The same cells over fewer editions, wherever all of them stand somewhere.
+    fn within(&self, cells: &[usize], atoms: &[Vec<String>]) -> Vec<Vec<usize>> {
+        let editions = &self.places[cells[0]].editions;
+        if cells.iter().any(|cell| self.places[*cell].editions != *editions) {
+            return Vec::new();
+        }
+        let smaller = atoms.iter().filter(|atom| atom.len() < editions.len() && editions.contains(&atom[0]));
+        smaller
+            .filter_map(|atom| {
+                let place =
+                    |cell: &usize| Place { codes: self.places[*cell].codes.clone(), editions: atom.clone() };
+                cells.iter().map(|cell| self.find(&place(cell))).collect::<Option<Vec<usize>>>()
+            })
+            .collect()
+    }
+}
+
+/// What is left of a set without some of it; none if these are not some of it, or all.
+fn without(all: &[String], some: &[String]) -> Option<Vec<String>> {
+    let is_part = some.len() < all.len() && some.iter().all(|edition| all.contains(edition));
+    is_part.then(|| all.iter().filter(|edition| !some.contains(edition)).cloned().collect())
+}
+
+/// The true counts over some editions, of every cell that a publication has over all of its own.
+fn counted_in<'p>(
+    atoms: &[Vec<String>],
+    first: &Layout,
+    parts: impl Iterator<Item = &'p Part<'p>>,
+) -> HashMap<Place, i64> {
+    let mut found = HashMap::new();
+    for (number, part) in parts.enumerate() {
+        let (editions, others) = (part.editions(), part.other_groups(first));
+        for atom in atoms.iter().filter(|atom| atom.iter().all(|edition| editions.contains(edition))) {
+            let records = part.records.of_editions(atom);
+            for plan in &part.layout.plans {
+                let counts = counted(plan, &part.layout.dimensions, &part.layout.groups, &records);
+                for (at, count) in counts.iter().enumerate() {
+                    let place = part.place(plan, &codes_at(plan, at), &others, number);
+                    if place.editions == editions {
+                        found.insert(Place { editions: atom.clone(), ..place }, whole(*count));
+                    }
+                }
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,119 @@
+//! Publications beside one another: what each shows, and how its cells are called among those of the others.
+
+use std::collections::BTreeSet;
+
+use crate::statistics::records::Records;
+use crate::statistics::release::{Dimension, Group, Shape};
+use crate::statistics::tables::{Layout, Plan};
+
+/// The dimension that tells editions apart.
+const EDITION: &str = "edition";
+
+/// The tables of one publication with their true counts.
+#[derive(Clone, Debug)]
+pub struct Part<'a> {
+    pub layout: &'a Layout,
+    pub records: &'a Records,
+    /// Of each table.
+    pub counts: Vec<Vec<u64>>,
+    /// Of each table, whether each cell was shown; empty for the publication that is in the making.
+    pub shown: Vec<Vec<bool>>,
+}
+
+/// A cell as everybody calls it: dimension and code, totals and the edition left out, and the editions that it counts.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Place {
+    pub codes: Vec<(String, String)>,
+    /// Sorted.
+    pub editions: Vec<String>,
+}
+
+/// Keys of cells in the words of the publication that is in the making.
+pub(super) struct Names<'a> {
+    dimensions: &'a [Dimension],
+    whole: Vec<String>,
+}
+
+impl Part<'_> {
+    /// Sorted.
+    pub(super) fn editions(&self) -> Vec<String> {
+        let mut editions: Vec<String> =
+            self.records.editions.iter().map(|edition| edition.id.clone()).collect();
+        editions.sort_unstable();
+        editions
+    }
+
+    /// The cell with these codes on a table's axes. Groups that are others in the first publication go by another name.
+    pub(super) fn place(
+        &self,
+        plan: &Plan,
+        codes: &[&str],
+        others: &BTreeSet<String>,
+        number: usize,
+    ) -> Place {
+        let mut editions = self.editions();
+        let mut own = Vec::new();
+        for (axis, code) in plan.axes.iter().zip(codes) {
+            let name = axis.dimension.as_str();
+            let dimension = self.layout.dimensions.iter().find(|dimension| dimension.name == name);
+            if dimension.is_some_and(|dimension| dimension.total == *code) {
+                continue;
+            }
+            if name == EDITION {
+                editions = vec![(*code).to_owned()];
+            } else if others.contains(*code) {
+                own.push((name.to_owned(), format!("{code} ({number})")));
+            } else {
+                own.push((name.to_owned(), (*code).to_owned()));
+            }
+        }
+        own.sort_unstable();
+        Place { codes: own, editions }
+    }
+
+    /// The codes of groups that have other members than in the first publication. A country that one of the two does not
+    /// know is nobody there, so that it does not matter.
+    pub(super) fn other_groups(&self, first: &Layout) -> BTreeSet<String> {
+        let is_other = |group: &&Group| {
+            let same =
+                first.groups.iter().find(|own| own.dimension == group.dimension && own.code == group.code);
+            same.is_some_and(|own| {
+                lacks(first, own, &group.members) || lacks(self.layout, group, &own.members)
+            })
+        };
+        self.layout.groups.iter().filter(is_other).map(|group| group.code.clone()).collect()
+    }
+}
+
+/// Whether a group leaves out one of these that its publication knows.
+fn lacks(layout: &Layout, group: &Group, members: &[String]) -> bool {
+    members.iter().any(|member| !group.members.contains(member) && is_known(layout, group, member))
+}
+
+fn is_known(layout: &Layout, group: &Group, code: &str) -> bool {
+    let of_tree = layout.dimensions.iter().filter(|dimension| dimension.name == group.dimension).any(
+        |dimension| matches!(&dimension.shape, Shape::Tree(tree) if tree.iter().any(|(known, _)| known == code)),
+    );
+    of_tree || layout.groups.iter().any(|known| known.dimension == group.dimension && known.code == code)
+}
+
+impl<'a> Names<'a> {
+    pub fn of(first: &Part<'a>) -> Names<'a> {
+        Names { dimensions: &first.layout.dimensions, whole: first.editions() }
+    }
+
+    /// As [`super::cells::key`] calls cells of the first publication; editions that it does not tell apart are told too.
+    pub fn key(&self, place: &Place) -> String {
+        let rank = |name: &str| self.dimensions.iter().position(|dimension| dimension.name == name);
+        let mut parts: Vec<(usize, &str, String)> = (place.codes.iter())
+            .map(|(name, code)| (rank(name).unwrap_or(usize::MAX), name.as_str(), code.clone()))
+            .collect();
+        if place.editions != self.whole {
+            // No id has a line's end in it.
+            parts.push((rank(EDITION).unwrap_or(usize::MAX), EDITION, place.editions.join("\n")));
+        }
+        parts.sort_unstable();
+        let parts: Vec<String> = parts.into_iter().map(|(_, name, code)| format!("{name}={code}")).collect();
+        parts.join(";")
+    }
+}
