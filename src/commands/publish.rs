@@ -55,7 +55,7 @@ pub(super) struct Asked {
     #[arg(long, value_name = "FILE")]
     what_if: Option<PathBuf>,
     /// How long the audit may take, as 10s, 500ms or 2m.
-    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = select_asked::time)]
+    #[arg(long, value_name = "TIME", default_value = "5m", value_parser = select_asked::time)]
     time_limit: Duration,
     /// The directory to write; it must not be there yet.
     #[arg(long, value_name = "DIR", required_unless_present_any = ["plan", "what_if"])]

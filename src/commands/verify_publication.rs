@@ -25,7 +25,7 @@ pub(super) struct Asked {
     #[arg(long, value_name = "DIR", num_args = 1..)]
     previous: Vec<PathBuf>,
     /// How long to look, as 10s, 500ms or 2m.
-    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = select_asked::time)]
+    #[arg(long, value_name = "TIME", default_value = "5m", value_parser = select_asked::time)]
     time_limit: Duration,
 }
 

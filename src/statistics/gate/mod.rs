@@ -7,9 +7,10 @@
 //!
 //! Reading order: `written`, `table`, `derived`, `records` (the files), `publication`, `cells` and `world` (what is
 //! known), `editions` (across publications), `system` and `part` (what is open), `needs` (what must stay open),
-//! `combine`, `search` with `program`, and `audit` (whether it does), `report`.
+//! `combine`, `search` with `program` and `bundles`, and `audit` (whether it does), `report`.
 
 mod audit;
+mod bundles;
 mod cells;
 mod combine;
 mod derived;

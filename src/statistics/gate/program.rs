@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolveOptions, SolveOutcome, Variable};
+use rustc_hash::FxHashSet;
 
+use super::bundles::Bundles;
 use super::needs::Goal;
 use super::part::{Bounds, Move, Part};
 
@@ -15,8 +17,14 @@ const WHOLE: f64 = 1e-5;
 /// A program over some variables of a part; the others stay as they are.
 pub(super) struct Program {
     problem: Problem,
-    /// Up and down for each variable that may change.
-    changes: Vec<(usize, Option<Variable>, Option<Variable>)>,
+    /// Up and down for each bundle of variables that may change.
+    changes: Vec<Change>,
+}
+
+struct Change {
+    members: Vec<(usize, i64)>,
+    up: Option<Variable>,
+    down: Option<Variable>,
 }
 
 /// What comes of a program.
@@ -29,26 +37,30 @@ pub(super) enum Answer {
 impl Program {
     pub fn of(part: &Part, goal: &Goal, bounds: &Bounds, open: &[usize], is_whole: bool) -> Self {
         let mut this = Self { problem: Problem::new(OptimizationDirection::Minimize), changes: Vec::new() };
-        let mut change_of = vec![None; part.variables.len()];
-        for at in open.iter().copied().filter(|at| !bounds.is_fixed(*at)) {
-            change_of[at] = Some(this.changes.len());
-            let (up, down) = (bounds.high[at] - part.base[at], part.base[at] - bounds.low[at]);
-            let price = part.price[at];
-            let (up, down) = (this.change(up, price, is_whole), this.change(down, price, is_whole));
-            this.changes.push((at, up, down));
+        let bundles = Bundles::of(part, bounds, open);
+        for bundle in &bundles.all {
+            let price = bundle.members.iter().map(|(at, _)| part.price[*at]).sum();
+            let up = this.change(bundle.up, price, is_whole);
+            let down = this.change(bundle.down, price, is_whole);
+            this.changes.push(Change { members: bundle.members.clone(), up, down });
         }
         let mut lines: Vec<usize> =
             open.iter().flat_map(|at| &part.touching[*at]).map(|(line, _)| *line).collect();
         lines.sort_unstable();
         lines.dedup();
+        let mut known = FxHashSet::default();
         for at in lines {
             let line = &part.lines[at];
             let (low, high) =
                 (line.low.map(|low| low - part.sums[at]), line.high.map(|high| high - part.sums[at]));
-            this.line(&line.terms, &change_of, low, high);
+            let terms = bundles.sum(&line.terms);
+            // Bundled, many lines are the same, and many say nothing more.
+            if !terms.is_empty() && known.insert((terms.clone(), low, high)) {
+                this.line(&terms, low, high);
+            }
         }
         let least = goal.least - part.worth(goal, &Vec::new());
-        this.line(&goal.terms, &change_of, Some(least), None);
+        this.line(&bundles.sum(&goal.terms), Some(least), None);
         this
     }
 
@@ -57,17 +69,11 @@ impl Program {
         let mut this = Self { problem: Problem::new(OptimizationDirection::Minimize), changes: Vec::new() };
         for (at, (low, high)) in part.bounds.low.iter().zip(&part.bounds.high).enumerate() {
             let up = this.change(high - low, 0.0, is_whole);
-            this.changes.push((at, up, None));
+            this.changes.push(Change { members: vec![(at, 1)], up, down: None });
         }
-        let change_of: Vec<Option<usize>> = (0..part.variables.len()).map(Some).collect();
         for line in &part.lines {
             let least: i64 = line.terms.iter().map(|(at, factor)| factor * part.bounds.low[*at]).sum();
-            this.line(
-                &line.terms,
-                &change_of,
-                line.low.map(|low| low - least),
-                line.high.map(|high| high - least),
-            );
+            this.line(&line.terms, line.low.map(|low| low - least), line.high.map(|high| high - least));
         }
         this
     }
@@ -83,8 +89,13 @@ impl Program {
                 Ok(SolveOutcome::Solution(solution)) => {
                     let value =
                         |variable: &Option<Variable>| variable.map_or(0.0, |own| solution.var_value(own));
-                    let change = |(at, up, down): &(usize, _, _)| (*at, value(up) - value(down));
-                    return Answer::Values(self.changes.iter().map(change).collect());
+                    let values = self.changes.iter().flat_map(|change| {
+                        let by = value(&change.up) - value(&change.down);
+                        change.members.iter().map(move |(at, factor)| (*at, by * float(*factor)))
+                    });
+                    let mut values: Vec<(usize, f64)> = values.collect();
+                    values.sort_unstable_by_key(|(at, _)| *at);
+                    return Answer::Values(values);
                 }
                 Ok(SolveOutcome::Interrupted(_)) if is_over() => return Answer::Unknown,
                 Ok(interrupted) => outcome = interrupted.resume(),
@@ -103,17 +114,11 @@ impl Program {
         }
     }
 
-    fn line(
-        &mut self,
-        terms: &[(usize, i64)],
-        change_of: &[Option<usize>],
-        low: Option<i64>,
-        high: Option<i64>,
-    ) {
+    /// Σ factor × change lies between these.
+    fn line(&mut self, terms: &[(usize, i64)], low: Option<i64>, high: Option<i64>) {
         let mut sum: Vec<(Variable, f64)> = Vec::with_capacity(2 * terms.len());
         for (at, factor) in terms {
-            let Some(change) = change_of[*at] else { continue };
-            let (_, up, down) = self.changes[change];
+            let Change { up, down, .. } = self.changes[*at];
             sum.extend(up.map(|up| (up, float(*factor))));
             sum.extend(down.map(|down| (down, -float(*factor))));
         }
