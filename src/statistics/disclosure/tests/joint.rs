@@ -17,7 +17,9 @@ type Counts = Vec<[u64; 3]>;
 
 /// A publication that was protected: what it shows, cell by cell.
 struct Published {
-    countries: usize,
+    /// Those that somebody came from, by number, and how many there are.
+    countries: Vec<usize>,
+    all: usize,
     layout: Layout,
     counts: Vec<Vec<u64>>,
     records: Records,
@@ -37,7 +39,9 @@ impl Published {
     /// None if a cell cannot be protected.
     fn of(editions: &[(&str, &[[u64; 3]])], tables: &[u8], earlier: &[&Published]) -> Option<Published> {
         let records = records_of(editions);
-        let countries = editions.iter().map(|(_, counts)| counts.len()).max().unwrap_or_default();
+        let all = editions.iter().map(|(_, counts)| counts.len()).max().unwrap_or_default();
+        let came = |at: &usize| editions.iter().any(|(_, counts)| counts[*at].iter().sum::<u64>() > 0);
+        let countries = (0..all).filter(came).collect();
         let (layout, counts) = counted(&records, tables);
         let parts: Vec<Part<'_>> = earlier.iter().map(|one| one.part()).collect();
         let own = Part { layout: &layout, records: &records, counts: counts.clone(), shown: Vec::new() };
@@ -46,7 +50,14 @@ impl Published {
         let shown =
             system.cells.of_table.iter().map(|table| table.iter().map(|cell| !protection.hidden[*cell]));
         let shown = shown.map(Iterator::collect).collect();
-        protection.unprotected.is_empty().then_some(Published { countries, layout, counts, records, shown })
+        protection.unprotected.is_empty().then_some(Published {
+            countries,
+            all,
+            layout,
+            counts,
+            records,
+            shown,
+        })
     }
 
     fn part(&self) -> Part<'_> {
@@ -77,6 +88,14 @@ impl Published {
                 });
             }
         }
+        // A country that it does not list sent nobody.
+        let absent = (0..self.all).filter(|country| !self.countries.contains(country));
+        figures.extend(absent.map(|country| {
+            let genders =
+                |edition: &usize| (0..3).map(move |gender| (*edition, country, gender)).collect::<Vec<_>>();
+            let leaves = editions.iter().flat_map(genders).collect();
+            Figure { leaves, count: 0, is_shown: true, is_between: false }
+        }));
         figures
     }
 
@@ -97,7 +116,7 @@ impl Published {
             let own = place(country).expect("a country");
             geo == "WORLD" || [country, &own.region, &own.sub_region].contains(&geo)
         };
-        let countries = (0..self.countries).filter(|at| is_in(COUNTRIES[*at].0));
+        let countries = self.countries.iter().copied().filter(|at| is_in(COUNTRIES[*at].0));
         countries
             .flat_map(|country| {
                 (0..3).filter(|own| is_of(GENDERS[*own])).map(move |own| (edition, country, own))
@@ -213,11 +232,11 @@ fn nobody_learns(editions: &[Counts], figures: &[Figure]) -> Result<(), TestCase
 fn counts(countries: usize) -> impl Strategy<Value = Counts> {
     let row = [0..4_u64, 0..4_u64, 0..2_u64];
     prop::collection::vec(row, countries..=countries)
-        .prop_filter("few, but not none", |rows| (5..9).contains(&rows.iter().flatten().sum::<u64>()))
+        .prop_filter("few, but not none", |rows| (5..8).contains(&rows.iter().flatten().sum::<u64>()))
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 10, ..ProptestConfig::default() })]
 
     #[test]
     fn an_edition_that_was_published_and_both_together_tell_nothing_of_a_few(first in counts(2), second in counts(2)) {
