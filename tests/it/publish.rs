@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::support::folder::Folder;
 
+mod overlapping;
 mod plan;
 
 const PUBLISH: &str = "publish --records records.csv --out publication";

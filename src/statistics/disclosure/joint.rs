@@ -14,8 +14,10 @@ impl System {
     pub fn joint(own: &Part<'_>, earlier: &[Part<'_>]) -> System {
         let mut joint = Joint::of(own);
         let parts: Vec<&Part<'_>> = std::iter::once(own).chain(earlier).collect();
-        let places: Vec<Vec<Vec<usize>>> =
-            parts.iter().enumerate().map(|(number, part)| joint.take(own.layout, part, number)).collect();
+        let mut places = vec![joint.cells.of_table.clone()];
+        for (number, part) in parts.iter().enumerate().skip(1) {
+            places.push(joint.take(own.layout, part, number));
+        }
         // A group of one publication may have its members in another, so that all cells come first.
         for (number, (part, places)) in parts.iter().zip(&places).enumerate() {
             joint.bind(own.layout, part, places, number);
@@ -68,11 +70,8 @@ impl<'a> Joint<'a> {
         joint
     }
 
-    /// Takes in the cells of a publication: those of each of its tables.
+    /// Takes in the cells of an earlier publication: those of each of its tables.
     fn take(&mut self, first: &Layout, part: &Part<'_>, number: usize) -> Vec<Vec<usize>> {
-        if number == 0 {
-            return self.cells.of_table.clone();
-        }
         let others = part.other_groups(first);
         let mut places = Vec::new();
         for (plan, counts) in part.layout.plans.iter().zip(&part.counts) {

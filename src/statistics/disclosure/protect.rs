@@ -172,12 +172,14 @@ impl State<'_> {
         self.system.cells.counts[cell] == 1 && !self.system.is_between[cell]
     }
 
-    /// Whether two cells hold the same people whatever is hidden: they are tied, and equal. Who is alone in one of them is
-    /// alone in the other, and that tells her nothing.
+    /// Whether two cells of the same codes over other editions hold the same people whatever is hidden: they are tied, and
+    /// equal. Who is alone in one of them is alone in the other, and that tells her nothing.
     fn is_the_same(&self, one: usize, other: usize) -> bool {
-        let counts = &self.system.cells.counts;
+        let cells = &self.system.cells;
         let is_tied = self.bundle[one].is_some() && self.bundle[one] == self.bundle[other];
-        one == other || (is_tied && counts[one] == counts[other])
+        let is_equal = is_tied && cells.counts[one] == cells.counts[other];
+        one == other
+            || (is_equal && without_edition(&cells.keys[one]).eq(without_edition(&cells.keys[other])))
     }
 
     /// Whether the move takes an unsafe cell where it, or the truth, is not small.
@@ -192,6 +194,11 @@ impl State<'_> {
         let may_move = self.hidden.iter().zip(&self.system.is_told).map(|(hidden, told)| *hidden && !told);
         Ties::of(self.system, &may_move.collect::<Vec<bool>>())
     }
+}
+
+/// The codes of a key, whatever the editions.
+fn without_edition(key: &str) -> impl Iterator<Item = &str> {
+    key.split(';').filter(|part| !part.is_empty() && !part.starts_with("edition="))
 }
 
 /// A move that leaves all of some cells alone, or else the first of them.

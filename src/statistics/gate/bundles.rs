@@ -2,6 +2,7 @@
 //! the other goes down: they are one bundle. A program over bundles is the same program, only smaller.
 
 use super::part::{Bounds, Part};
+use super::terms::gathered;
 
 /// Variables with 1 or −1: by how much each changes when the bundle changes by one.
 pub(super) struct Bundle {
@@ -127,17 +128,4 @@ impl<'a> Tying<'a> {
         }
         bundles
     }
-}
-
-/// Terms added up, in order, without those that cancel out.
-fn gathered(terms: impl Iterator<Item = (usize, i64)>) -> Vec<(usize, i64)> {
-    let mut terms: Vec<(usize, i64)> = terms.collect();
-    terms.sort_unstable();
-    terms.dedup_by(|next, kept| {
-        let is_same = next.0 == kept.0;
-        kept.1 += if is_same { next.1 } else { 0 };
-        is_same
-    });
-    terms.retain(|(_, factor)| *factor != 0);
-    terms
 }

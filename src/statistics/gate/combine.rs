@@ -3,6 +3,7 @@
 
 use super::needs::Goal;
 use super::part::{Move, Part, by};
+use super::terms::gathered;
 
 /// So many of the newest changes are tried for each place.
 const NEWEST: usize = 30;
@@ -66,15 +67,9 @@ fn scaled(part: &Part, goal: &Goal, moved: &Move) -> Option<Move> {
 
 /// `a` times one change and `b` times another, divided by what all of it has in common.
 fn sum(one: &Move, a: i64, other: &Move, b: i64) -> Move {
-    let mut all: Move = one.iter().map(|(at, by)| (*at, by * a)).collect();
-    all.extend(other.iter().map(|(at, by)| (*at, by * b)));
-    all.sort_unstable();
-    all.dedup_by(|next, kept| {
-        let is_same = next.0 == kept.0;
-        kept.1 += if is_same { next.1 } else { 0 };
-        is_same
-    });
-    all.retain(|(_, by)| *by != 0);
+    let scaled =
+        |moved: &Move, times: i64| -> Move { moved.iter().map(|(at, by)| (*at, by * times)).collect() };
+    let mut all = gathered(scaled(one, a).into_iter().chain(scaled(other, b)));
     let common = all.iter().fold(0, |common, (_, by)| divisor(common, by.abs())).max(1);
     all.iter_mut().for_each(|(_, by)| *by /= common);
     all

@@ -25,6 +25,7 @@ mod search;
 mod settle;
 mod system;
 mod table;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod world;

@@ -3,6 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Refusal;
+use super::terms::gathered;
 use super::world::{Row, World};
 
 /// Larger than any count, small enough that sums and products of it stay whole.
@@ -101,14 +102,7 @@ pub(super) fn contradiction() -> Refusal {
 impl Row {
     /// The row over variables. None if nothing is left of it.
     fn over(&self, variable: &[usize]) -> Option<Self> {
-        let mut terms: Vec<(usize, i64)> = self.terms.iter().map(|(at, by)| (variable[*at], *by)).collect();
-        terms.sort_unstable();
-        terms.dedup_by(|next, kept| {
-            let is_same = next.0 == kept.0;
-            kept.1 += if is_same { next.1 } else { 0 };
-            is_same
-        });
-        terms.retain(|(_, factor)| *factor != 0);
+        let terms = gathered(self.terms.iter().map(|(at, by)| (variable[*at], *by)));
         let stays = !terms.is_empty()
             || self.low.is_some_and(|low| low > 0)
             || self.high.is_some_and(|high| high < 0);

@@ -67,7 +67,7 @@ fn one_cell_in_two_tables_has_one_count() {
 fn records_of_other_editions_are_not_counted() {
     let sketch = Sketch { editions: vec!["2025"], ..two() }.hide(&SQUARE);
     let mut records = sketch.records();
-    records.extend(b"x-1,woman,A,2019\n");
+    records.extend(b"x-1,woman,A,2019\nx-2,woman,of a country that is not here,2019\n");
     assert!(judged(&sketch.files(), Some(&records), &[]).expect("sound").is_safe());
 }
 
