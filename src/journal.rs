@@ -29,7 +29,7 @@ pub struct Act<'a> {
 }
 
 /// Writes one act, in the transaction of the change it tells of.
-pub async fn record(txn: &Txn, ctx: &Ctx, act: Act<'_>) -> Result<(), AppError> {
+pub fn record(txn: &Txn, ctx: &Ctx, act: Act<'_>) {
     let entry = ActiveModel {
         id: Set(ctx.new_id::<JournalEntryId>()),
         at: Set(ctx.now),
@@ -42,8 +42,7 @@ pub async fn record(txn: &Txn, ctx: &Ctx, act: Act<'_>) -> Result<(), AppError> 
         previous_hash: Set(None),
         hash: Set(None),
     };
-    Entity::insert(entry).exec_without_returning(txn).await?;
-    Ok(())
+    txn.append(entry);
 }
 
 /// Chains what is not chained yet, at most 500 rows; says how many.

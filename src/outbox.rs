@@ -35,14 +35,14 @@ pub struct Mail<'a> {
 pub struct Worded(ActiveModel);
 
 /// Words a mail and puts it into the outbox.
-pub async fn post(txn: &Txn, ctx: &Ctx, mail: Mail<'_>) -> Result<(), AppError> {
-    put(txn, word(ctx, mail)?).await
+pub fn post(txn: &Txn, ctx: &Ctx, mail: Mail<'_>) -> Result<(), AppError> {
+    put(txn, word(ctx, mail)?);
+    Ok(())
 }
 
 /// Puts a mail that was worded before into the outbox.
-pub async fn put(txn: &Txn, Worded(row): Worded) -> Result<(), AppError> {
-    Entity::insert(row).exec_without_returning(txn).await?;
-    Ok(())
+pub fn put(txn: &Txn, Worded(row): Worded) {
+    txn.append(row);
 }
 
 /// Words a mail in the reader's language. It takes longer than to store it, and needs no transaction.

@@ -83,7 +83,7 @@ async fn moved(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Resu
     if Entity::update_many().set(row).filter(as_read).exec(txn).await?.rows_affected == 0 {
         return Err(AppError::Stale);
     }
-    note(txn, ctx, &moved, one).await?;
+    note(txn, ctx, &moved, one);
     Ok(moved)
 }
 
@@ -96,7 +96,7 @@ pub async fn keep_score(txn: &Txn, id: ApplicationId, score: Option<i64>) -> Res
 }
 
 /// The event and the journal of a step that was taken.
-async fn note(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Result<(), AppError> {
+fn note(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) {
     let event = application_event::ActiveModel {
         id: Set(ctx.new_id()),
         application_id: Set(application.id),
@@ -106,8 +106,8 @@ async fn note(txn: &Txn, ctx: &Ctx, application: &Model, one: Move<'_>) -> Resul
         actor_id: Set(ctx.actor.person_id()),
         reason: Set(one.words.to_owned()),
     };
-    application_event::Entity::insert(event).exec_without_returning(txn).await?;
+    txn.append(event);
     let act = format!("application.{}", one.step.code());
     let id = Some(application.id.0);
-    journal::record(txn, ctx, Act { act: &act, kind: "application", id, reason: one.code }).await
+    journal::record(txn, ctx, Act { act: &act, kind: "application", id, reason: one.code });
 }

@@ -49,7 +49,7 @@ pub async fn genders(
     purpose: &str,
 ) -> Result<HashMap<ApplicationId, Gender>, AppError> {
     let act = Act { act: "sensitive.read_genders", kind: "edition", id: Some(edition.0), reason: purpose };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     let said = Entity::find().inner_join_applications(edition).filter(Column::Gender.is_not_null());
     let said = said.select_only().columns([Column::ApplicationId, Column::Gender]);
     let rows: Vec<(ApplicationId, Gender)> = said.into_tuple().all(txn).await?;
@@ -65,7 +65,7 @@ pub async fn access_needs(
 ) -> Result<String, AppError> {
     let act =
         Act { act: "sensitive.read_access_needs", kind: "application", id: Some(id.0), reason: purpose };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(own(txn, id).await?.map(|row| row.access_needs).unwrap_or_default())
 }
 

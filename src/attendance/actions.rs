@@ -101,7 +101,8 @@ async fn write_register(txn: &Txn, ctx: &Ctx, id: SessionId, revision: i32) -> R
     let known = OnConflict::column(Session).update_columns([TakenBy, TakenAt, Revision]).to_owned();
     register::Entity::insert(row).on_conflict(known).exec_without_returning(txn).await?;
     let act = if revision == 1 { "register.take" } else { "register.correct" };
-    journal::record(txn, ctx, Act { act, kind: "session", id: Some(id.0), ..Act::default() }).await
+    journal::record(txn, ctx, Act { act, kind: "session", id: Some(id.0), ..Act::default() });
+    Ok(())
 }
 
 /// Notes that a fellow left the cohort, and why.
@@ -131,6 +132,6 @@ pub async fn close(txn: &Txn, ctx: &Ctx, id: EditionId) -> Result<(), AppError> 
         let step = closing::step(record.tally(member.id));
         cohorts::transition(txn, ctx, member, step, "").await?;
     }
-    journal::record(txn, ctx, Act { act: "cohort.close", kind: "edition", id: Some(id.0), ..Act::default() })
-        .await
+    journal::record(txn, ctx, Act { act: "cohort.close", kind: "edition", id: Some(id.0), ..Act::default() });
+    Ok(())
 }

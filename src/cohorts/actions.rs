@@ -38,6 +38,6 @@ pub async fn transition(
     membership_event::Entity::insert(event).exec_without_returning(txn).await?;
     let act = format!("membership.{}", step.code());
     let act = Act { act: &act, kind: "membership", id: Some(membership.id.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(moved)
 }

@@ -56,7 +56,7 @@ pub async fn create_modules(
     });
     module::Entity::insert_many(rows).exec_without_returning(txn).await?;
     let act = Act { act: "curriculum.create", kind: "edition", id: Some(edition.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     ctx.public_changed(txn);
     Ok(())
 }
@@ -95,7 +95,7 @@ pub async fn create_session(
         ..row(plan)
     };
     let made = row.insert(txn).await?;
-    noted(txn, ctx, "session.create", made.id).await?;
+    noted(txn, ctx, "session.create", made.id);
     tell(txn, ctx, &of, &made, News::Planned).await?;
     Ok(made)
 }
@@ -127,7 +127,7 @@ pub async fn change_session(
     open(&known, revision)?;
     let row = session::ActiveModel { id: Set(id), revision: Set(revision + 1), ..row(plan) };
     let changed = row.update(txn).await?;
-    noted(txn, ctx, "session.change", id).await?;
+    noted(txn, ctx, "session.change", id);
     if let Some(news) = News::of_change(&known, &changed) {
         tell(txn, ctx, &edition, &changed, news).await?;
     }
@@ -147,7 +147,7 @@ pub async fn cancel_session(txn: &Txn, ctx: &Ctx, id: SessionId, revision: i32) 
         ..Default::default()
     };
     let gone = row.update(txn).await?;
-    noted(txn, ctx, "session.cancel", id).await?;
+    noted(txn, ctx, "session.cancel", id);
     tell(txn, ctx, &edition, &gone, News::Cancelled).await
 }
 
@@ -195,8 +195,8 @@ fn row(plan: SessionPlan) -> session::ActiveModel {
     }
 }
 
-async fn noted(txn: &Txn, ctx: &Ctx, act: &str, id: SessionId) -> Result<(), AppError> {
-    journal::record(txn, ctx, Act { act, kind: "session", id: Some(id.0), ..Act::default() }).await
+fn noted(txn: &Txn, ctx: &Ctx, act: &str, id: SessionId) {
+    journal::record(txn, ctx, Act { act, kind: "session", id: Some(id.0), ..Act::default() });
 }
 
 /// Gives the person's calendar another address; the old one is useless from then on.
@@ -208,5 +208,6 @@ pub async fn renew_feed(txn: &Txn, ctx: &Ctx, person: PersonId) -> Result<(), Ap
         .to_owned();
     calendar_feed::Entity::insert(row).on_conflict(known).exec_without_returning(txn).await?;
     let act = Act { act: "calendar.renew", kind: "person", id: Some(person.0), ..Act::default() };
-    journal::record(txn, ctx, act).await
+    journal::record(txn, ctx, act);
+    Ok(())
 }

@@ -66,7 +66,7 @@ pub async fn create(
     }
     let row = row(txn, ctx, edition, id, new).await?;
     let saved = row.insert(txn).await?;
-    record(txn, ctx, "nomination.enter", id).await?;
+    record(txn, ctx, "nomination.enter", id);
     Ok(Ok(saved))
 }
 
@@ -92,7 +92,7 @@ pub(super) async fn change(
                 return Ok(Err(errors));
             }
             let saved = row(txn, &ctx, &edition, id, new.clone()).await?.update(txn).await?;
-            record(txn, &ctx, "nomination.change", id).await?;
+            record(txn, &ctx, "nomination.change", id);
             Ok(Ok(saved))
         })
         .await
@@ -129,7 +129,8 @@ pub(super) async fn replace(
                 ..Default::default()
             };
             row.update(txn).await?;
-            record(txn, &ctx, "nomination.replace", id).await
+            record(txn, &ctx, "nomination.replace", id);
+            Ok(())
         })
         .await
 }
@@ -144,7 +145,7 @@ pub(super) async fn remove(ctx: &Ctx, edition: edition::Model, id: NominationId)
             let gone =
                 Entity::delete_many().filter(Column::Id.eq(id)).filter(Column::EditionId.eq(edition.id));
             if gone.exec(txn).await?.rows_affected > 0 {
-                record(txn, &ctx, "nomination.remove", id).await?;
+                record(txn, &ctx, "nomination.remove", id);
             }
             Ok(())
         })
@@ -171,7 +172,7 @@ pub async fn link_by_email(ctx: &Ctx, edition: edition::Model) -> Result<usize, 
                     ..Default::default()
                 };
                 row.update(txn).await?;
-                record(txn, &ctx, "nomination.link", nomination.id).await?;
+                record(txn, &ctx, "nomination.link", nomination.id);
                 linked += 1;
             }
             Ok(linked)
@@ -275,6 +276,6 @@ async fn free(
     Ok(other.one(db).await?.is_none().then_some(id))
 }
 
-async fn record(txn: &Txn, ctx: &Ctx, act: &str, id: NominationId) -> Result<(), AppError> {
-    journal::record(txn, ctx, Act { act, kind: "nomination", id: Some(id.0), reason: "" }).await
+fn record(txn: &Txn, ctx: &Ctx, act: &str, id: NominationId) {
+    journal::record(txn, ctx, Act { act, kind: "nomination", id: Some(id.0), reason: "" });
 }

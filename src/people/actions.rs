@@ -51,7 +51,7 @@ pub async fn ask_code(ctx: &Ctx, email: String) -> Result<bool, AppError> {
             let person = known.as_ref().map(|person| person.id);
             let words = json!({"code": format!("{} {}", &code[..4], &code[4..])});
             let mail = Mail { person, email: &email, lang: ctx.lang, message: "sign-in-code", words };
-            outbox::post(txn, &ctx, mail).await?;
+            outbox::post(txn, &ctx, mail)?;
             Ok(true)
         })
         .await
@@ -105,7 +105,7 @@ pub async fn ensure_person(txn: &Txn, ctx: &Ctx, email: &str, name: &str) -> Res
     };
     let person = row.insert(txn).await?;
     let act = Act { act: "person.start", kind: "person", id: Some(person.id.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(person)
 }
 
@@ -127,7 +127,7 @@ pub async fn begin_sign_in(txn: &Txn, ctx: &Ctx, person: PersonId, label: &str) 
     };
     sign_in::Entity::insert(row).exec_without_returning(txn).await?;
     let act = Act { act: "person.sign_in", kind: "person", id: Some(person.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(token)
 }
 
@@ -142,7 +142,8 @@ pub async fn end_sign_in(ctx: &Ctx, person: PersonId, id: SignInId) -> Result<()
             let own = own.ok_or(AppError::NotFound)?;
             sign_in::Entity::delete_by_id(own.id).exec(txn).await?;
             let act = Act { act: "person.sign_out", kind: "person", id: Some(person.0), ..Act::default() };
-            journal::record(txn, &ctx, act).await
+            journal::record(txn, &ctx, act);
+            Ok(())
         })
         .await
 }
@@ -200,7 +201,7 @@ pub async fn add_staff(
     };
     role_grant::Entity::insert(row).exec_without_returning(txn).await?;
     let act = Act { act: "person.grant", kind: "person", id: Some(person.id.0), reason: role.code() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     end_applicant_sign_ins(txn, person.id).await?;
     Ok((person.id, Granted::Now))
 }

@@ -83,7 +83,7 @@ pub async fn create_programme(txn: &Txn, ctx: &Ctx, new: NewProgramme) -> Result
     };
     let programme = row.insert(txn).await?;
     let act = Act { act: "programme.create", kind: "programme", id: Some(programme.id.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     ctx.public_changed(txn);
     Ok(programme)
 }
@@ -120,7 +120,7 @@ pub async fn create_edition(txn: &Txn, ctx: &Ctx, new: NewEdition) -> Result<edi
     insert_rules(txn, ctx, edition.id, new.rules).await?;
     insert_criteria(txn, ctx, edition.id, new.criteria).await?;
     let act = Act { act: "edition.create", kind: "edition", id: Some(edition.id.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(edition)
 }
 
@@ -191,7 +191,7 @@ pub async fn announce(txn: &Txn, ctx: &Ctx, edition: EditionId) -> Result<(), Ap
         edition::ActiveModel { id: Set(edition), announced_at: Set(Some(ctx.now)), ..Default::default() };
     row.update(txn).await?;
     let act = Act { act: "edition.announce", kind: "edition", id: Some(edition.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     ctx.public_changed(txn);
     Ok(())
 }

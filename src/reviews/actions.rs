@@ -78,7 +78,8 @@ async fn note(txn: &Txn, ctx: &Ctx, id: AssignmentId, step: Step, reason: &str) 
     };
     assignment_event::Entity::insert(event).exec_without_returning(txn).await?;
     let act = format!("assignment.{}", step.code());
-    journal::record(txn, ctx, Act { act: &act, kind: "assignment", id: Some(id.0), ..Act::default() }).await
+    journal::record(txn, ctx, Act { act: &act, kind: "assignment", id: Some(id.0), ..Act::default() });
+    Ok(())
 }
 
 /// Asks a reviewer; whoever was asked before and had the request taken back is asked again.

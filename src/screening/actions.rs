@@ -82,7 +82,8 @@ pub async fn override_check(
             Entity::insert(row).exec_without_returning(txn).await?;
             let act = format!("check.override_{outcome}");
             let act = Act { act: &act, kind: "application", id: Some(id.0), reason: &rule.reason_code };
-            journal::record(txn, &ctx, act).await
+            journal::record(txn, &ctx, act);
+            Ok(())
         })
         .await
 }

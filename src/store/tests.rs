@@ -1,5 +1,6 @@
 //! The store under test: the same stories on SQLite and, when `ATOLL_TEST_POSTGRES` names a server, PostgreSQL.
 
+mod appended;
 mod both;
 mod limits;
 mod postgres;

@@ -1,10 +1,13 @@
 //! One write in progress: it can ask, change and nest, but not commit.
 
+pub(super) mod appended;
+mod connection;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use sea_orm::prelude::async_trait::async_trait;
+use sea_orm::sea_query::InsertStatement;
 use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, RuntimeErr, Statement,
+    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbErr, Insert, QueryTrait, RuntimeErr,
 };
 
 use super::cause;
@@ -38,12 +41,14 @@ struct State {
     /// The outermost savepoint that somebody left without an end; undone before the next statement.
     left: Option<usize>,
     hooks: Vec<Hook>,
+    appended: Vec<InsertStatement>,
 }
 
 #[derive(Clone, Copy)]
 struct Savepoint {
     name: u64,
     hooks: usize,
+    appended: usize,
 }
 
 impl Txn {
@@ -57,6 +62,12 @@ impl Txn {
         self.state().hooks.push(Box::new(hook));
     }
 
+    /// Adds a row that this write does not ask for again, such as a line of the journal. It is stored when the closure
+    /// has ended well, all such rows together: a round trip less for each.
+    pub fn append<A: ActiveModelTrait>(&self, row: A) {
+        self.state().appended.push(Insert::one(row).into_query());
+    }
+
     /// Runs `f` inside a savepoint of its own. If it fails, or is dropped half-way, its rows and hooks go, and
     /// the rest of the write stands.
     pub async fn nested<T>(&self, f: impl AsyncFnOnce(&Txn) -> Result<T, AppError>) -> Result<T, AppError> {
@@ -64,7 +75,11 @@ impl Txn {
         let (guard, begin) = self.enter();
         self.watched(self.transaction.execute_unprepared(&begin)).await?;
         let outcome = f(self).await;
-        let outcome = match self.make_sound().await {
+        let sound = match self.make_sound().await {
+            Ok(()) if outcome.is_ok() && guard.level == 0 => self.store_appended().await,
+            sound => sound,
+        };
+        let outcome = match sound {
             Err(error) => outcome.and(Err(error.into())),
             Ok(()) => outcome,
         };
@@ -82,11 +97,20 @@ impl Txn {
         outcome
     }
 
+    async fn store_appended(&self) -> Result<(), DbErr> {
+        let rows = std::mem::take(&mut self.state().appended);
+        for statement in appended::statements(self.get_database_backend(), &rows) {
+            self.watched(self.transaction.execute_raw(statement)).await?;
+        }
+        Ok(())
+    }
+
     /// Opens a savepoint; the statement that begins it is still to be run.
     fn enter(&self) -> (Nested<'_>, String) {
         let mut state = self.state();
         state.named += 1;
-        let savepoint = Savepoint { name: state.named, hooks: state.hooks.len() };
+        let (hooks, appended) = (state.hooks.len(), state.appended.len());
+        let savepoint = Savepoint { name: state.named, hooks, appended };
         let mut begin = format!("SAVEPOINT {}", savepoint.sql_name());
         if let Some(before) = state.unreleased.take() {
             begin = format!("RELEASE SAVEPOINT {}; {begin}", before.sql_name());
@@ -219,6 +243,7 @@ impl Drop for Nested<'_> {
         let mut state = self.txn.state();
         state.left = Some(state.left.map_or(self.level, |outer| outer.min(self.level)));
         state.hooks.truncate(self.savepoint.hooks);
+        state.appended.truncate(self.savepoint.appended);
     }
 }
 
@@ -246,36 +271,6 @@ impl Drop for Watch<'_> {
             self.txn.state().failed.get_or_insert_with(|| own_error("a statement was dropped half-way"));
         }
     }
-}
-
-#[async_trait]
-impl ConnectionTrait for Txn {
-    fn get_database_backend(&self) -> DbBackend {
-        self.transaction.get_database_backend()
-    }
-
-    async fn execute_raw(&self, stmt: Statement) -> Result<ExecResult, DbErr> {
-        self.statement(steers_transaction(&stmt.sql), self.transaction.execute_raw(stmt)).await
-    }
-
-    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        self.statement(steers_transaction(sql), self.transaction.execute_unprepared(sql)).await
-    }
-
-    async fn query_one_raw(&self, stmt: Statement) -> Result<Option<QueryResult>, DbErr> {
-        self.statement(steers_transaction(&stmt.sql), self.transaction.query_one_raw(stmt)).await
-    }
-
-    async fn query_all_raw(&self, stmt: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        self.statement(steers_transaction(&stmt.sql), self.transaction.query_all_raw(stmt)).await
-    }
-}
-
-fn steers_transaction(sql: &str) -> bool {
-    const WORDS: [&str; 9] =
-        ["begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release", "prepare"];
-    let first = sql.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-    WORDS.iter().any(|word| word.eq_ignore_ascii_case(first))
 }
 
 fn gone() -> DbErr {

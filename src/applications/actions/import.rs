@@ -161,7 +161,8 @@ async fn store_row(
     let application = fill_in(txn, ctx, edition, form, whole).await?;
     let handed = hand_in_at(txn, ctx, (edition, form), &application, row.submitted_at, is_mailed).await?;
     let id = Some(handed.id.0);
-    journal::record(txn, ctx, Act { act: "application.import", kind: "application", id, reason: "" }).await
+    journal::record(txn, ctx, Act { act: "application.import", kind: "application", id, reason: "" });
+    Ok(())
 }
 
 /// The language in which the person wants to be written to.

@@ -33,7 +33,8 @@ pub(super) async fn withdrawn(
 ) -> Result<(), AppError> {
     let message = if may_undo { "application-withdrawn" } else { "application-withdrawn-for-good" };
     let frozen = queries::submission(txn, application.id).await?;
-    outbox::put(txn, worded(txn, ctx, application, edition, (message, frozen.as_ref())).await?).await
+    outbox::put(txn, worded(txn, ctx, application, edition, (message, frozen.as_ref())).await?);
+    Ok(())
 }
 
 pub(super) async fn reinstated(
@@ -44,7 +45,8 @@ pub(super) async fn reinstated(
 ) -> Result<(), AppError> {
     let frozen = queries::submission(txn, application.id).await?;
     let mail = ("application-reinstated", frozen.as_ref());
-    outbox::put(txn, worded(txn, ctx, application, edition, mail).await?).await
+    outbox::put(txn, worded(txn, ctx, application, edition, mail).await?);
+    Ok(())
 }
 
 async fn worded(

@@ -134,7 +134,7 @@ async fn write(
         sensitive::keep(txn, ctx, application.id, apart.gender, &apart.term, &apart.needs).await?;
     }
     let id = Some(application.id.0);
-    journal::record(txn, ctx, Act { act: "application.save", kind: "application", id, reason: "" }).await?;
+    journal::record(txn, ctx, Act { act: "application.save", kind: "application", id, reason: "" });
     let stored = page.typed.clone();
     Ok(SavedPage { application, stored, ..page })
 }

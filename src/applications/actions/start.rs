@@ -67,7 +67,7 @@ pub(super) async fn insert_draft(
         match own {
             Some(own) if inserted == 1 => {
                 let step = Move { step: ApplicationStep::Start, at: draft.at, code: "", words: "" };
-                note(txn, ctx, &own, step).await?;
+                note(txn, ctx, &own, step);
                 return Ok(own);
             }
             Some(own) => return Ok(own),

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::application::{ApplicationStatus, Model};
 use entity::application_event::ApplicationStep;
 use entity::{ApplicationId, SubmissionId, edition, submission};
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, IntoActiveModel};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -76,7 +76,8 @@ pub async fn store(ctx: &Ctx, sheet: Sheet) -> Result<Handed, AppError> {
     let (acting, id) = (ctx.clone(), sheet.draft.id);
     let stored = ctx.store().write(async move |txn| {
         hand_in(txn, &acting, &sheet.draft, &sheet.frozen).await?;
-        outbox::put(txn, sheet.receipt.clone()).await
+        outbox::put(txn, sheet.receipt.clone());
+        Ok(())
     });
     match stored.await {
         Ok(()) => Ok(Handed::Now),
@@ -119,7 +120,7 @@ pub(super) async fn hand_in(
     let step = Move { step: ApplicationStep::Submit, at: frozen.at, code: "", words: "" };
     let handed = moved(txn, ctx, application, step).await?;
     let row = frozen.clone().into_active_model().reset_all();
-    submission::Entity::insert(row).exec_without_returning(txn).await?;
+    txn.append(row);
     Ok(handed)
 }
 

@@ -57,7 +57,7 @@ pub async fn hand_in_at(
     let frozen = frozen(ctx, application, form, (&key, at));
     let handed = hand_in(txn, ctx, application, &frozen).await?;
     if has_receipt {
-        outbox::put(txn, mails::received(txn, ctx, &handed, edition, &frozen).await?).await?;
+        outbox::put(txn, mails::received(txn, ctx, &handed, edition, &frozen).await?);
     }
     Ok(handed)
 }

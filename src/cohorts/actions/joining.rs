@@ -28,7 +28,7 @@ pub async fn accept(ctx: &Ctx, id: OfferId) -> Result<(), AppError> {
         join(txn, &own, &offer).await?;
         let edition = programmes::edition(txn, offer.edition_id).await?;
         let person = people::find(txn, offer.person_id).await?;
-        offers::tell(txn, &own, "offer-accepted", (&edition, &application), (&person, Some(&offer))).await
+        offers::tell(txn, &own, "offer-accepted", (&edition, &application), (&person, Some(&offer)))
     });
     write.await
 }
@@ -54,5 +54,6 @@ async fn join(txn: &Txn, ctx: &Ctx, offer: &offer::Model) -> Result<(), AppError
     };
     membership_event::Entity::insert(event).exec_without_returning(txn).await?;
     let act = Act { act: "membership.join", kind: "membership", id: Some(id.0), ..Act::default() };
-    journal::record(txn, ctx, act).await
+    journal::record(txn, ctx, act);
+    Ok(())
 }

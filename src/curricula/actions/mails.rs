@@ -70,12 +70,12 @@ pub(super) async fn tell(
     for member in &members {
         let Some(person) = people.get(&member.person_id) else { continue };
         let applied_from = countries.get(&member.application_id).and_then(Option::as_deref);
-        post(txn, ctx, (edition, session, news), (member, person, applied_from)).await?;
+        post(txn, ctx, (edition, session, news), (member, person, applied_from))?;
     }
     Ok(())
 }
 
-async fn post(
+fn post(
     txn: &Txn,
     ctx: &Ctx,
     (edition, session, news): (&edition::Model, &session::Model, News),
@@ -96,5 +96,5 @@ async fn post(
     });
     let message = news.message();
     let mail = Mail { person: Some(person.id), email: &person.email, lang, message, words };
-    outbox::post(txn, ctx, mail).await
+    outbox::post(txn, ctx, mail)
 }

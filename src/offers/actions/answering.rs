@@ -91,7 +91,7 @@ async fn tell_about(txn: &Txn, ctx: &Ctx, message: &str, offer: &offer::Model) -
     let application = applications::find(txn, offer.application_id).await?;
     let edition = programmes::edition(txn, offer.edition_id).await?;
     let person = people::find(txn, offer.person_id).await?;
-    tell(txn, ctx, message, (&edition, &application), (&person, Some(offer))).await
+    tell(txn, ctx, message, (&edition, &application), (&person, Some(offer)))
 }
 
 /// Writes what time has done: open offers past their deadline expire. Says how many.

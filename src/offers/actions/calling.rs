@@ -178,6 +178,6 @@ async fn offer_on(txn: &Txn, ctx: &Ctx, edition: &edition::Model, call: &CallUp)
     let offer = make(txn, ctx, edition, &application, Some((call.freed, &call.reason))).await?;
     let reason = if call.reason.is_empty() { "next_reserve" } else { "panel_override" };
     let act = Act { act: "offer.call_up", kind: "offer", id: Some(offer.id.0), reason };
-    journal::record(txn, ctx, act).await?;
-    tell(txn, ctx, "offer-from-reserve", (edition, &application), (&person, Some(&offer))).await
+    journal::record(txn, ctx, act);
+    tell(txn, ctx, "offer-from-reserve", (edition, &application), (&person, Some(&offer)))
 }

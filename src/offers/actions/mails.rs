@@ -12,7 +12,7 @@ use crate::paths;
 use crate::store::Txn;
 
 /// Mails `message` to an applicant: about an offer when there is one, else about the application.
-pub async fn tell(
+pub fn tell(
     txn: &Txn,
     ctx: &Ctx,
     message: &str,
@@ -31,5 +31,5 @@ pub async fn tell(
         "zone": zone_of(person.time_zone.as_deref(), country).name(),
     });
     let mail = Mail { person: Some(person.id), email: &person.email, lang, message, words };
-    outbox::post(txn, ctx, mail).await
+    outbox::post(txn, ctx, mail)
 }

@@ -30,7 +30,7 @@ pub async fn transition(
     event(txn, ctx, offer.id, step.code(), reason).await?;
     let act = format!("offer.{}", step.code());
     let act = Act { act: &act, kind: "offer", id: Some(offer.id.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(moved)
 }
 
@@ -58,7 +58,7 @@ pub(super) async fn make(
     let offer = row.insert(txn).await?;
     event(txn, ctx, offer.id, "make", replaces.map_or("", |(_, reason)| reason)).await?;
     let act = Act { act: "offer.make", kind: "offer", id: Some(offer.id.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(offer)
 }
 

@@ -110,7 +110,8 @@ async fn announce(txn: &Txn, ctx: &Ctx, edition: &edition::Model, counted: &Coun
     let decisions = selection::release(txn, ctx, edition, &told).await?;
     inform(txn, ctx, edition, &standing, &decisions).await?;
     let act = Act { act: "decisions.release", kind: "release", id: Some(release.id.0), ..Act::default() };
-    journal::record(txn, ctx, act).await
+    journal::record(txn, ctx, act);
+    Ok(())
 }
 
 async fn inform(
@@ -133,7 +134,7 @@ async fn inform(
             DecisionKind::Reserve => (None, "decision-reserve"),
             DecisionKind::NotSelected => (None, "decision-not-selected"),
         };
-        tell(txn, ctx, message, (edition, application), (person, offer.as_ref())).await?;
+        tell(txn, ctx, message, (edition, application), (person, offer.as_ref()))?;
     }
     Ok(())
 }

@@ -17,5 +17,6 @@ pub async fn set_nationality(txn: &Txn, ctx: &Ctx, person: PersonId, iso3: &str)
     };
     row.update(txn).await?;
     let act = Act { act: "person.set_nationality", kind: "person", id: Some(person.0), ..Act::default() };
-    journal::record(txn, ctx, act).await
+    journal::record(txn, ctx, act);
+    Ok(())
 }

@@ -74,7 +74,7 @@ pub async fn give_totp(
             pass(txn, sign_in).await?;
             let act =
                 Act { act: "person.second_factor", kind: "person", id: Some(person.0), ..Act::default() };
-            journal::record(txn, &ctx, act).await?;
+            journal::record(txn, &ctx, act);
             Ok(Tried::Right)
         })
         .await
@@ -92,7 +92,7 @@ async fn wrong(txn: &Txn, ctx: &Ctx, person: PersonId, id: SignInId) -> Result<T
     sign_in::Entity::delete_by_id(id).exec(txn).await?;
     let act =
         Act { act: "person.second_factor_refused", kind: "person", id: Some(person.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(Tried::Ended)
 }
 
@@ -103,7 +103,7 @@ pub async fn forget_second_factor(txn: &Txn, ctx: &Ctx, person: PersonId) -> Res
     sign_in::Entity::delete_many().filter(sign_in::Column::PersonId.eq(person)).exec(txn).await?;
     let act =
         Act { act: "person.second_factor_forgotten", kind: "person", id: Some(person.0), ..Act::default() };
-    journal::record(txn, ctx, act).await?;
+    journal::record(txn, ctx, act);
     Ok(gone)
 }
 

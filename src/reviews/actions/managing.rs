@@ -68,7 +68,7 @@ async fn assign(
     for person in &material.reviewers {
         if let Some(count) = counts.get(&person.id) {
             let words = json!({"count": count, "due_on": due_on});
-            mail(txn, ctx, person, &edition, ("review-assigned", words)).await?;
+            mail(txn, ctx, person, &edition, ("review-assigned", words))?;
         }
     }
     Ok(plan.pairs.len())
@@ -115,7 +115,7 @@ pub async fn assign_one(
             }
             ask(txn, &ctx, pair, due_on).await?;
             let words = json!({"count": 1, "due_on": due_on});
-            mail(txn, &ctx, &person, &edition, ("review-assigned", words)).await?;
+            mail(txn, &ctx, &person, &edition, ("review-assigned", words))?;
             Ok(Ok(()))
         })
         .await
@@ -149,7 +149,7 @@ async fn step(
             }
             transition(txn, &ctx, &assignment, step, None, "").await?;
             let person = people::find(txn, assignment.reviewer_id).await?;
-            mail(txn, &ctx, &person, &edition, (message, json!({"count": 1}))).await?;
+            mail(txn, &ctx, &person, &edition, (message, json!({"count": 1})))?;
             Ok(application.id)
         })
         .await
@@ -196,7 +196,7 @@ pub async fn remind(ctx: &Ctx, edition: EditionId, seal: String) -> Result<usize
             }
             for (person, open, due_on) in &reminder.people {
                 let words = json!({"count": open, "due_on": due_on});
-                mail(txn, &ctx, person, &edition, (REMINDER, words)).await?;
+                mail(txn, &ctx, person, &edition, (REMINDER, words))?;
             }
             Ok(reminder.people.len())
         })
@@ -235,7 +235,7 @@ async fn managed(txn: &Txn, ctx: &Ctx, id: EditionId) -> Result<edition::Model, 
 }
 
 /// One mail to a reviewer, in the reviewer's language. It names no applicant.
-async fn mail(
+fn mail(
     txn: &Txn,
     ctx: &Ctx,
     person: &person::Model,
@@ -246,6 +246,5 @@ async fn mail(
     words["edition"] = edition.title.get(lang.code()).text.into();
     words["path"] = paths::QUEUE.into();
     let mail = Mail { person: Some(person.id), email: &person.email, lang, message, words };
-    outbox::post(txn, ctx, mail).await?;
-    Ok(())
+    outbox::post(txn, ctx, mail)
 }

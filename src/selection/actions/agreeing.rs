@@ -28,7 +28,8 @@ pub async fn agree_on(
         }
         agree(txn, &own, edition, coded(&rules)?).await?;
         let act = Act { act: "targets.agree", kind: "edition", id: Some(edition.0), ..Act::default() };
-        journal::record(txn, &own, act).await
+        journal::record(txn, &own, act);
+        Ok(())
     });
     write.await
 }

@@ -153,7 +153,8 @@ pub async fn change(
         let verdict = Verdict::of(known.application_id, kind, position);
         mark(txn, &own, edition, vec![verdict], DecisionStep::Change, &reason).await?;
         let act = Act { act: "decision.change", kind: "decision", id: Some(id.0), reason: "panel_override" };
-        journal::record(txn, &own, act).await
+        journal::record(txn, &own, act);
+        Ok(())
     });
     write.await
 }

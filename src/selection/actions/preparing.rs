@@ -46,7 +46,8 @@ pub async fn prepare(ctx: &Ctx, edition: &edition::Model, id: ScenarioId) -> Res
         mark(txn, &own, edition.id, verdicts, DecisionStep::Prepare, "").await?;
         agree(txn, &own, edition.id, coded(&plan.rules)?).await?;
         let act = Act { act: "decisions.prepare", kind: "scenario", id: Some(id.0), ..Act::default() };
-        journal::record(txn, &own, act).await
+        journal::record(txn, &own, act);
+        Ok(())
     });
     write.await
 }
@@ -61,7 +62,8 @@ pub async fn complete(ctx: &Ctx, edition: &edition::Model) -> Result<(), AppErro
         let verdicts = undecided.into_iter().map(Verdict::rest).collect();
         mark(txn, &own, edition, verdicts, DecisionStep::Prepare, "").await?;
         let act = Act { act: "decisions.complete", kind: "edition", id: Some(edition.0), ..Act::default() };
-        journal::record(txn, &own, act).await
+        journal::record(txn, &own, act);
+        Ok(())
     });
     write.await
 }

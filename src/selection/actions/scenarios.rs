@@ -56,7 +56,7 @@ pub async fn save(
     let write = ctx.store().write(async move |txn| {
         let kept = row.clone().insert(txn).await?;
         let act = Act { act: "scenario.save", kind: "scenario", id: Some(kept.id.0), ..Act::default() };
-        journal::record(txn, &own, act).await?;
+        journal::record(txn, &own, act);
         Ok(kept.id)
     });
     write.await

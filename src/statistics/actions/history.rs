@@ -43,7 +43,7 @@ pub async fn import_history(ctx: &Ctx, past: Vec<PastEdition>, apply: bool) -> R
             }
             if apply && imported.new + imported.changed > 0 {
                 let act = Act { act: "history.import", kind: "elsewhere_edition", ..Act::default() };
-                journal::record(txn, &ctx, act).await?;
+                journal::record(txn, &ctx, act);
                 ctx.public_changed(txn);
             }
             Ok(imported)

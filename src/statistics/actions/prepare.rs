@@ -96,7 +96,7 @@ async fn keep(ctx: &Ctx, wish: Wish, composed: Composed) -> Result<PublicationId
             forget_prepared(txn, edition.id).await?;
             let id = insert(txn, &ctx, &edition, &composed).await?;
             let act = Act { act: "publication.prepare", kind: "publication", id: Some(id.0), reason: "" };
-            journal::record(txn, &ctx, act).await?;
+            journal::record(txn, &ctx, act);
             Ok(id)
         })
         .await

@@ -38,7 +38,7 @@ pub async fn publish(
             };
             let row = next.update(txn).await?;
             let act = Act { act: "publication.publish", kind: "publication", id: Some(id.0), reason: "" };
-            journal::record(txn, &ctx, act).await?;
+            journal::record(txn, &ctx, act);
             ctx.public_changed(txn);
             Ok(row)
         })
