@@ -1,9 +1,9 @@
-//! The lane: waiting closures run one after another on the one connection that writes, each in its own savepoint, many
-//! to a COMMIT.
+//! The lane: waiting closures run one after another on the one connection that writes, many to a COMMIT. One that fails
+//! after it wrote costs its group; a while afterwards each closure has a savepoint, so that such ones harm nobody.
 //!
 //! What each end of a group means:
 //! - COMMIT returned: hooks run, then everybody is answered, errors too (they may rest on a neighbour's rows).
-//! - Nothing was stored (a full disk; PostgreSQL found a conflict with another process; the server went away): each
+//! - Nothing was stored (a closure that failed had written; a full disk; PostgreSQL found a conflict with another process; the server went away): each
 //!   closure runs alone, and again while another process is in its way.
 //! - COMMIT failed otherwise: nobody knows; everybody gets the error, the connection goes, nothing is repeated.
 
@@ -16,7 +16,7 @@ use sea_orm::{DbBackend, DbErr};
 use super::call::{Call, Pending, run_hooks};
 use super::options::{Counters, StoreOptions};
 use super::thread::{Inbox, Ready};
-use super::txn::{Hook, Txn};
+use super::txn::{Hook, Txn, Undo};
 use super::writer::Writer;
 use super::{RETRY_AFTER, cause};
 use crate::error::AppError;
@@ -24,6 +24,12 @@ use crate::error::AppError;
 /// The first pause before a retry is drawn from 0 to this; it doubles with each try.
 const FIRST_PAUSE: Duration = Duration::from_millis(4);
 const LONGEST_PAUSE: Duration = Duration::from_millis(250);
+
+/// After a group was lost, so many closures have savepoints.
+const WITH_SAVEPOINTS: usize = 1_000;
+
+/// How long a ROLLBACK may take before its connection is given up.
+const ROLLBACK_WAIT: Duration = Duration::from_secs(15);
 
 /// The life of the lane's thread.
 pub(super) async fn serve(
@@ -42,7 +48,7 @@ pub(super) async fn serve(
         }
     };
     let _ = ready.send(Ok(()));
-    let mut lane = Lane { options, counters, writer };
+    let mut lane = Lane { options, counters, writer, with_savepoints: 0 };
     while let Some(call) = inbox.next().await {
         lane.group(call, &mut inbox).await;
     }
@@ -54,6 +60,8 @@ struct Lane {
     options: StoreOptions,
     counters: Arc<Counters>,
     writer: Writer,
+    /// How many closures more have a savepoint each.
+    with_savepoints: usize,
 }
 
 /// A closure that ran in the open group.
@@ -83,7 +91,8 @@ impl Lane {
     /// Runs `first` and what waits behind it, commits, answers.
     async fn group(&mut self, first: Box<dyn Call>, inbox: &mut Inbox) {
         let mut next = Some(Pending::new(first));
-        let txn = match self.writer.begin().await {
+        let undo = if self.with_savepoints > 0 { Undo::Savepoint } else { Undo::Whole };
+        let txn = match self.writer.begin(undo).await {
             Ok(txn) => txn,
             Err(error) => {
                 // Whoever waits now would meet the same; one wait for the lock is enough for all.
@@ -107,6 +116,7 @@ impl Lane {
                 next = inbox.next_waiting().map(Pending::new);
             }
         }
+        self.with_savepoints = self.with_savepoints.saturating_sub(group.len());
         match self.finish(txn, loss, &mut group).await {
             Ok(()) => self.settle(group).await,
             Err(Loss::Undone(error)) => self.rerun(group, error).await,
@@ -118,15 +128,17 @@ impl Lane {
         }
     }
 
-    /// One closure in its savepoint. The second value tells that the whole transaction is lost.
+    /// One closure. The second value tells that the whole transaction is lost.
     async fn run(&self, txn: &Txn, mut pending: Pending) -> (Ended, Option<DbErr>) {
         let limit = self.options.closure_timeout;
         let outcome = txn.nested(async |txn| pending.run(txn, limit).await).await;
-        self.writer.let_run();
         let hooks = txn.take_hooks();
         let conflict = txn.take_conflict().filter(|_| outcome.is_err());
         let met_duplicate = conflict.as_ref().is_some_and(cause::is_duplicate);
-        let loss = txn.failure().or(conflict.filter(|_| !met_duplicate));
+        let loss = conflict.filter(|_| !met_duplicate).or_else(|| txn.failure());
+        if loss.is_none() {
+            self.writer.let_run();
+        }
         (Ended { pending, outcome, hooks, met_duplicate }, loss)
     }
 
@@ -158,11 +170,11 @@ impl Lane {
         }
     }
 
-    /// After a conflict the connection is as good as before; after anything else it is not trusted.
+    /// A connection that rolls back is as good as before; any other is not trusted.
     async fn give_up(&mut self, txn: Txn, error: &DbErr) {
-        if !cause::is_conflict(error) {
+        if cause::is_disconnection(error) || txn.is_gone() {
             drop(txn); // or closing would wait for it
-        } else if txn.rollback().await.is_ok() {
+        } else if let Ok(Ok(())) = tokio::time::timeout(ROLLBACK_WAIT, txn.rollback()).await {
             return;
         }
         self.writer.throw_away(error).await;
@@ -186,7 +198,10 @@ impl Lane {
 
     /// Runs each closure of an undone group in a transaction of its own.
     async fn rerun(&mut self, group: Vec<Ended>, error: DbErr) {
-        let is_hopeless = group.len() == 1 && !is_passing(&error);
+        let is_hopeless = group.len() == 1 && !is_passing(&error) && !group[0].met_duplicate;
+        if group.len() > 1 {
+            self.with_savepoints = WITH_SAVEPOINTS;
+        }
         for Ended { mut pending, outcome, .. } in group {
             if is_hopeless || pending.is_spent {
                 let error = outcome.err().unwrap_or_else(|| error.clone().into());
@@ -215,7 +230,7 @@ impl Lane {
     }
 
     async fn attempt(&mut self, pending: Pending) -> (Pending, Attempt) {
-        let txn = match self.writer.begin().await {
+        let txn = match self.writer.begin(Undo::Whole).await {
             Ok(txn) => txn,
             Err(error) => return (pending, Attempt::Over(Err(begin_error(&error)))),
         };

@@ -2,6 +2,7 @@
 
 pub(super) mod appended;
 mod connection;
+mod watch;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -10,7 +11,6 @@ use sea_orm::{
     ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbErr, Insert, QueryTrait, RuntimeErr,
 };
 
-use super::cause;
 use super::gate::Gate;
 use crate::error::AppError;
 
@@ -27,7 +27,17 @@ pub struct Txn {
     transaction: DatabaseTransaction,
     /// SQLite only.
     gate: Option<Arc<Gate>>,
+    undo: Undo,
     state: Mutex<State>,
+}
+
+/// How what a closure of a group did is undone when it fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Undo {
+    /// With the whole transaction, if it wrote at all: no round trip is spent on what nearly never happens.
+    Whole,
+    /// Alone, by a savepoint.
+    Savepoint,
 }
 
 #[derive(Default)]
@@ -42,6 +52,8 @@ struct State {
     left: Option<usize>,
     hooks: Vec<Hook>,
     appended: Vec<InsertStatement>,
+    /// Since the outermost part began.
+    has_written: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -52,8 +64,8 @@ struct Savepoint {
 }
 
 impl Txn {
-    pub(super) fn new(transaction: DatabaseTransaction, gate: Option<Arc<Gate>>) -> Txn {
-        Txn { transaction, gate, state: Mutex::default() }
+    pub(super) fn new(transaction: DatabaseTransaction, gate: Option<Arc<Gate>>, undo: Undo) -> Txn {
+        Txn { transaction, gate, undo, state: Mutex::default() }
     }
 
     /// Has `hook` run once the COMMIT returned, before the caller is answered; never, if nothing is stored.
@@ -73,7 +85,9 @@ impl Txn {
     pub async fn nested<T>(&self, f: impl AsyncFnOnce(&Txn) -> Result<T, AppError>) -> Result<T, AppError> {
         self.make_sound().await?;
         let (guard, begin) = self.enter();
-        self.watched(self.transaction.execute_unprepared(&begin)).await?;
+        if let Some(begin) = begin {
+            self.watched(self.transaction.execute_unprepared(&begin)).await?;
+        }
         let outcome = f(self).await;
         let sound = match self.make_sound().await {
             Ok(()) if outcome.is_ok() && guard.level == 0 => self.store_appended().await,
@@ -99,15 +113,20 @@ impl Txn {
 
     async fn store_appended(&self) -> Result<(), DbErr> {
         let rows = std::mem::take(&mut self.state().appended);
+        self.state().has_written |= !rows.is_empty();
         for statement in appended::statements(self.get_database_backend(), &rows) {
             self.watched(self.transaction.execute_raw(statement)).await?;
         }
         Ok(())
     }
 
-    /// Opens a savepoint; the statement that begins it is still to be run.
-    fn enter(&self) -> (Nested<'_>, String) {
+    /// Opens a savepoint; the statement that begins it, if it has one, is still to be run.
+    fn enter(&self) -> (Nested<'_>, Option<String>) {
         let mut state = self.state();
+        let is_outermost = state.savepoints.is_empty();
+        if is_outermost {
+            state.has_written = false;
+        }
         state.named += 1;
         let (hooks, appended) = (state.hooks.len(), state.appended.len());
         let savepoint = Savepoint { name: state.named, hooks, appended };
@@ -116,7 +135,8 @@ impl Txn {
             begin = format!("RELEASE SAVEPOINT {}; {begin}", before.sql_name());
         }
         state.savepoints.push(savepoint);
-        (Nested { txn: self, level: state.savepoints.len() - 1, savepoint }, begin)
+        let nested = Nested { txn: self, level: state.savepoints.len() - 1, savepoint };
+        (nested, (!is_outermost || self.undo == Undo::Savepoint).then_some(begin))
     }
 
     /// Undoes what was left half-way, then refuses if anything is wrong.
@@ -131,6 +151,9 @@ impl Txn {
         if self.is_gone() {
             return Err(gone());
         }
+        if level == 0 && self.undo == Undo::Whole {
+            return self.leave();
+        }
         let sql = format!("ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}");
         let undone = self.transaction.execute_unprepared(&sql).await;
         let mut state = self.state();
@@ -138,6 +161,17 @@ impl Txn {
         state.left = None;
         state.failed = undone.as_ref().err().cloned();
         undone.map(drop)
+    }
+
+    /// Ends an outermost part that failed and has no savepoint. If it wrote, the whole transaction has to go.
+    fn leave(&self) -> Result<(), DbErr> {
+        let mut state = self.state();
+        state.savepoints.clear();
+        state.left = None;
+        if state.has_written {
+            state.failed.get_or_insert_with(|| own_error("a part that failed had written"));
+        }
+        state.failed.clone().map_or(Ok(()), Err)
     }
 
     fn left(&self) -> Option<(usize, String)> {
@@ -187,26 +221,6 @@ impl Txn {
         self.transaction.rollback().await
     }
 
-    async fn statement<R>(
-        &self,
-        steers: bool,
-        run: impl Future<Output = Result<R, DbErr>>,
-    ) -> Result<R, DbErr> {
-        if steers {
-            return Err(own_error("a write neither begins nor ends transactions: nested() is for that"));
-        }
-        self.make_sound().await?;
-        self.watched(run).await
-    }
-
-    /// Notes a failure, and also that a statement was dropped half-way: nobody knows how it ended.
-    async fn watched<R>(&self, run: impl Future<Output = Result<R, DbErr>>) -> Result<R, DbErr> {
-        let watch = Watch { txn: self, is_over: false };
-        let result = run.await;
-        watch.over(result.as_ref().err());
-        result
-    }
-
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -230,7 +244,7 @@ impl Nested<'_> {
     fn released(self) {
         let mut state = self.txn.state();
         state.savepoints.truncate(self.level);
-        if self.level == 0 {
+        if self.level == 0 && self.txn.undo == Undo::Savepoint {
             state.unreleased = Some(self.savepoint);
         }
         drop(state);
@@ -244,32 +258,6 @@ impl Drop for Nested<'_> {
         state.left = Some(state.left.map_or(self.level, |outer| outer.min(self.level)));
         state.hooks.truncate(self.savepoint.hooks);
         state.appended.truncate(self.savepoint.appended);
-    }
-}
-
-struct Watch<'a> {
-    txn: &'a Txn,
-    is_over: bool,
-}
-
-impl Watch<'_> {
-    fn over(mut self, error: Option<&DbErr>) {
-        self.is_over = true;
-        if let Some(error) = error {
-            let mut state = self.txn.state();
-            if cause::is_conflict(error) || cause::is_duplicate(error) {
-                state.conflict.get_or_insert_with(|| error.clone());
-            }
-            state.failed.get_or_insert_with(|| error.clone());
-        }
-    }
-}
-
-impl Drop for Watch<'_> {
-    fn drop(&mut self) {
-        if !self.is_over {
-            self.txn.state().failed.get_or_insert_with(|| own_error("a statement was dropped half-way"));
-        }
     }
 }
 

@@ -10,7 +10,7 @@ use sea_orm::{
 
 use super::gate::Gate;
 use super::options::StoreOptions;
-use super::txn::Txn;
+use super::txn::{Txn, Undo};
 use super::{cause, postgres, sqlite};
 
 /// How long the lane waits for a connection that it throws away to close.
@@ -42,12 +42,12 @@ impl Writer {
     }
 
     /// Begins a transaction. A PostgreSQL that came back after a pause gets a new connection.
-    pub(super) async fn begin(&mut self) -> Result<Txn, DbErr> {
+    pub(super) async fn begin(&mut self, undo: Undo) -> Result<Txn, DbErr> {
         let session = self.session().await?;
-        match session.begin().await {
+        match session.begin(undo).await {
             Err(error) if session.gate.is_none() && cause::is_disconnection(&error) => {
                 self.throw_away(&error).await;
-                self.session().await?.begin().await
+                self.session().await?.begin(undo).await
             }
             Err(error) if !cause::is_unavailable(&error) => {
                 self.throw_away(&error).await;
@@ -111,7 +111,7 @@ impl Writer {
 
 impl Session {
     /// SQLite takes its write lock at once; PostgreSQL's sessions are serializable.
-    async fn begin(&self) -> Result<Txn, DbErr> {
+    async fn begin(&self, undo: Undo) -> Result<Txn, DbErr> {
         let immediate = self.gate.as_ref().map(|_| SqliteTransactionMode::Immediate);
         let options =
             TransactionOptions { sqlite_transaction_mode: immediate, ..TransactionOptions::default() };
@@ -119,6 +119,6 @@ impl Session {
         if let Some(gate) = &self.gate {
             gate.begin();
         }
-        Ok(Txn::new(transaction, self.gate.clone()))
+        Ok(Txn::new(transaction, self.gate.clone(), undo))
     }
 }

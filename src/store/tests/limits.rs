@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use tokio::sync::Semaphore;
 
-use super::{add, houses, wait_until};
+use super::{add, houses, note, wait_until};
 use crate::error::AppError;
 use crate::store::{Faults, StoreOptions};
 
@@ -156,6 +156,48 @@ async fn the_lane_counts_what_it_does() {
         wait_until("ten closures", || house.store.lane_statistics().closures == before.closures + 10).await;
         let commits = house.store.lane_statistics().commits - before.commits;
         assert!((1..=10).contains(&commits), "{commits}");
+        house.end().await;
+    }
+}
+
+#[tokio::test]
+async fn a_closure_that_fails_before_it_wrote_costs_nobody_anything() {
+    for house in houses(StoreOptions::default()).await {
+        house.add(1).await.expect("written");
+        let writes = (2..=40).map(|id| {
+            house.store.write(async move |txn| {
+                let there = note::Entity::find_by_id(1).one(txn).await?;
+                let none = note::Entity::update_many().filter(note::Column::Id.eq(-1));
+                none.col_expr(note::Column::Body, "x".into()).exec(txn).await?;
+                if id % 2 == 0 {
+                    add(txn, id).await
+                } else {
+                    Err(there.map_or(AppError::NotFound, |_| AppError::Stale))
+                }
+            })
+        });
+        let outcomes = join_all(writes).await;
+        assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 20);
+        assert_eq!(house.store.lane_statistics().reruns, 0);
+        house.end().await;
+    }
+}
+
+#[tokio::test]
+async fn closures_that_fail_after_they_wrote_cost_one_group_and_no_other() {
+    for house in houses(StoreOptions::default()).await {
+        for first in [0, 100, 200] {
+            let writes = (first..first + 40).map(|id| {
+                house.store.write(async move |txn| {
+                    add(txn, id).await?;
+                    if id % 4 == 0 { Err(AppError::Stale) } else { Ok(()) }
+                })
+            });
+            let outcomes = join_all(writes).await;
+            assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 30);
+            assert!(house.store.lane_statistics().reruns <= 40, "{:?}", house.store.lane_statistics());
+        }
+        assert_eq!(house.ids().await.len(), 90);
         house.end().await;
     }
 }

@@ -91,7 +91,7 @@ async fn a_row_that_is_there_already_is_a_fault_after_another_try_and_harms_nobo
         assert_eq!(outcome.is_err(), id == 5, "{id}: {outcome:?}");
     }
     assert!(matches!(outcomes[4], Err(AppError::Db(_))), "{:?}", outcomes[4]);
-    assert_eq!(house.store.lane_statistics().reruns, 1);
+    assert!((1..=10).contains(&house.store.lane_statistics().reruns), "its group at most");
     assert_eq!(house.ids().await, (1..=10).collect::<Vec<_>>());
     house.end().await;
 }
