@@ -3,17 +3,19 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::absent::Absent;
 use super::cells::{Cells, codes_at, whole};
 use super::part::{Names, Part, Place};
-use super::system::{Found, Sum, System};
+use super::system::{At, Found, Sum, System};
 use crate::statistics::tables::{Layout, counted};
 
 impl System {
     /// The cells of a publication that is in the making, and of earlier ones of the same records. What was shown stays
     /// shown, and what was hidden stays hidden.
     pub fn joint(own: &Part<'_>, earlier: &[Part<'_>]) -> System {
-        let mut joint = Joint::of(own);
         let parts: Vec<&Part<'_>> = std::iter::once(own).chain(earlier).collect();
+        let mut joint = Joint::of(own);
+        joint.absent = Absent::of(&parts);
         let mut places = vec![joint.cells.of_table.clone()];
         for (number, part) in parts.iter().enumerate().skip(1) {
             places.push(joint.take(own.layout, part, number));
@@ -32,6 +34,7 @@ impl System {
         if !earlier.is_empty() {
             joint.subtract();
             joint.split(own, earlier);
+            told.extend(joint.empty());
         }
         let mut system = joint.found.into_system(joint.cells);
         system.keep(&told, &withheld);
@@ -48,6 +51,7 @@ struct Joint<'a> {
     places: Vec<Place>,
     /// Of each cell a bit for each publication that has it in a table.
     shown_by: Vec<u64>,
+    absent: Absent,
 }
 
 impl<'a> Joint<'a> {
@@ -58,6 +62,7 @@ impl<'a> Joint<'a> {
             found: Found::default(),
             places: Vec::new(),
             shown_by: Vec::new(),
+            absent: Absent::default(),
         };
         for (plan, cells) in own.layout.plans.iter().zip(&joint.cells.of_table) {
             for (at, cell) in cells.iter().enumerate() {
@@ -90,9 +95,14 @@ impl<'a> Joint<'a> {
     /// Finds what binds the cells of a publication.
     fn bind(&mut self, first: &Layout, part: &Part<'_>, places: &[Vec<usize>], number: usize) {
         let others = part.other_groups(first);
-        let Joint { names, cells, found, .. } = self;
+        let Joint { names, cells, found, absent, .. } = self;
         found.take(part.layout, places, |plan, codes| {
-            cells.at.get(&names.key(&part.place(plan, codes, &others, number))).copied()
+            let place = part.place(plan, codes, &others, number);
+            match cells.at.get(&names.key(&place)) {
+                Some(cell) => At::Cell(*cell),
+                None if absent.is_nobody(&place) => At::Nobody,
+                None => At::Unknown,
+            }
         });
     }
 
@@ -109,13 +119,21 @@ impl<'a> Joint<'a> {
         self.cells.at.get(&self.names.key(place)).copied()
     }
 
-    /// Cells of the same codes, where there are several.
+    /// Cells of the same codes.
     fn alike(&self) -> Vec<Vec<usize>> {
         let mut alike: BTreeMap<&[(String, String)], Vec<usize>> = BTreeMap::new();
         for (cell, place) in self.places.iter().enumerate() {
             alike.entry(&place.codes).or_default().push(cell);
         }
-        alike.into_values().filter(|cells| cells.len() > 1).collect()
+        alike.into_values().collect()
+    }
+
+    /// What is empty for certain, by name; it stands in no sum any more.
+    fn empty(&mut self) -> Vec<String> {
+        let is_empty = self.places.iter().map(|place| self.absent.is_nobody(place)).collect();
+        let is_empty = self.found.without_empty(is_empty);
+        let empty = self.cells.keys.iter().zip(is_empty).filter(|(_, is_empty)| *is_empty);
+        empty.map(|(key, _)| key.clone()).collect()
     }
 
     /// Where one publication counts some of the editions of another, what lies between is a cell of its own.
@@ -137,15 +155,20 @@ impl<'a> Joint<'a> {
         }
     }
 
-    /// Parts every cell whose editions overlap another's into editions that are never told apart further. No table shows
-    /// those, but everybody knows that none of them is less than nothing, and a few people there are a few people.
+    /// Parts every cell whose editions overlap another's, or that is empty in some of them, into editions that are never
+    /// told apart further. No table shows those, but everybody knows that none of them is less than nothing, and a few people there are a few people.
     fn split(&mut self, own: &Part<'_>, earlier: &[Part<'_>]) {
         let atoms = self.atoms();
         let counts = counted_in(&atoms, own.layout, std::iter::once(own).chain(earlier));
-        for cell in self.alike().into_iter().flatten() {
+        let alike = self.alike();
+        let cells = alike.iter().flat_map(|cells| cells.iter().map(|cell| (*cell, cells.len() > 1)));
+        for (cell, is_shared) in cells {
             let Place { codes, editions } = self.places[cell].clone();
             let parts: Vec<&Vec<String>> = atoms.iter().filter(|atom| editions.contains(&atom[0])).collect();
-            if parts.len() < 2 {
+            let is_nobody = |atom: &Vec<String>| {
+                self.absent.is_nobody(&Place { codes: codes.clone(), editions: atom.clone() })
+            };
+            if parts.len() < 2 || !(is_shared || parts.iter().any(|atom| is_nobody(atom))) {
                 continue;
             }
             let k = self.cells.ks[cell];

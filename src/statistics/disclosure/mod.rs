@@ -9,6 +9,7 @@
 use crate::statistics::release::Cell;
 use crate::statistics::tables::Layout;
 
+mod absent;
 mod cells;
 mod clean;
 mod combine;

@@ -97,6 +97,11 @@ fn is_known(layout: &Layout, group: &Group, code: &str) -> bool {
     of_tree || layout.groups.iter().any(|known| known.dimension == group.dimension && known.code == code)
 }
 
+/// Whether a dimension is the one that tells editions apart.
+pub(super) fn tells_editions(dimension: &Dimension) -> bool {
+    dimension.name == EDITION
+}
+
 impl<'a> Names<'a> {
     pub fn of(first: &Part<'a>) -> Names<'a> {
         Names { dimensions: &first.layout.dimensions, whole: first.editions() }

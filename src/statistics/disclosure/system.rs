@@ -49,7 +49,7 @@ impl System {
         let cells = Cells::of(layout, counts);
         let mut found = Found::default();
         found.take(layout, &cells.of_table, |plan, codes| {
-            cells.at.get(&key(&layout.dimensions, plan, codes)).copied()
+            cells.at.get(&key(&layout.dimensions, plan, codes)).map_or(At::Unknown, |at| At::Cell(*at))
         });
         found.into_system(cells)
     }
@@ -86,7 +86,16 @@ impl System {
 pub(super) struct Found {
     pub sums: Vec<Sum>,
     pub orders: Vec<(usize, usize)>,
-    rows: Vec<Row>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// What there is where a table has some codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum At {
+    Cell(usize),
+    /// No table shows it, and everybody knows that it is empty.
+    Nobody,
+    Unknown,
 }
 
 /// The axes of a table with their dimensions.
@@ -97,14 +106,9 @@ fn along<'a>(layout: &'a Layout, plan: &'a Plan) -> impl Iterator<Item = (usize,
 }
 
 impl Found {
-    /// Everything that binds the cells of some tables. `places` has them for each table; `find` tells of a cell of these
-    /// tables, if there is one, by the codes on a table's axes.
-    pub fn take(
-        &mut self,
-        layout: &Layout,
-        places: &[Vec<usize>],
-        find: impl Fn(&Plan, &[&str]) -> Option<usize>,
-    ) {
+    /// Everything that binds the cells of some tables. `places` has them for each table; `find` tells of a cell
+    /// by the codes on a table's axes.
+    pub fn take(&mut self, layout: &Layout, places: &[Vec<usize>], find: impl Fn(&Plan, &[&str]) -> At) {
         for (plan, own) in layout.plans.iter().zip(places) {
             for (axis, dimension) in along(layout, plan) {
                 self.along(plan, own, axis, dimension);
@@ -152,8 +156,8 @@ impl Found {
         }
     }
 
-    /// A group's cell is the sum of its members', wherever all of them stand in some table.
-    fn groups(&mut self, layout: &Layout, plan: &Plan, find: impl Fn(&Plan, &[&str]) -> Option<usize>) {
+    /// A group's cell is the sum of its members', wherever all of them stand in some table or are empty.
+    fn groups(&mut self, layout: &Layout, plan: &Plan, find: impl Fn(&Plan, &[&str]) -> At) {
         for group in &layout.groups {
             let Some(axis) = plan.axes.iter().position(|axis| axis.dimension == group.dimension) else {
                 continue;
@@ -163,11 +167,15 @@ impl Found {
                 if codes[axis] != group.code {
                     continue;
                 }
-                let Some(parent) = find(plan, &codes) else { continue };
+                let At::Cell(parent) = find(plan, &codes) else { continue };
                 let members: Option<Vec<usize>> = (group.members.iter())
-                    .map(|member| {
+                    .filter_map(|member| {
                         codes[axis] = member;
-                        find(plan, &codes)
+                        match find(plan, &codes) {
+                            At::Cell(at) => Some(Some(at)),
+                            At::Nobody => None,
+                            At::Unknown => Some(None),
+                        }
                     })
                     .collect();
                 self.sums.extend(members.map(|children| Sum { parent, children }));

@@ -1,5 +1,6 @@
 //! Protection against every integer table that could be true: small publications are enumerated whole.
 
+mod absent;
 mod enumerated;
 mod joint;
 mod rules;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Refusal;
+use super::absent::Absent;
 use super::cells::Key;
 use super::publication::{EDITION, Publication};
 use super::records::People;
@@ -40,6 +41,11 @@ pub(super) fn take(
         world.cells.rename(names[number].clone());
         places.push(world.take(publication, &worlds[number], number)?);
     }
+    let of = |number: usize, one: &str| format!("{one}{}", worlds[number]);
+    let with_editions = all.iter().enumerate().map(|(number, publication)| {
+        (*publication, publication.editions().iter().map(|one| of(number, one)).collect())
+    });
+    world.absent = Absent::of(&mut world.cells, &with_editions.collect::<Vec<_>>());
     // A group of one publication may have its members in another, so that all cells come first.
     for (number, publication) in all.iter().enumerate() {
         world.cells.rename(names[number].clone());
@@ -49,6 +55,7 @@ pub(super) fn take(
         subtract(world);
         split(world);
         count(world, &all, &names);
+        world.empty();
     }
     Ok(differences)
 }
@@ -171,16 +178,18 @@ fn subtract(world: &mut World) {
     }
 }
 
-/// Parts every cell whose editions overlap another's of the same codes into editions that are never told apart
+/// Parts every cell whose editions overlap another's of the same codes, or that is empty in some of them, into editions that are never told apart
 /// further, and says of those parts what is known of the whole. They need protection like any other cell.
 fn split(world: &mut World) {
     let atoms = atoms(world);
-    for (key, cells) in by_key(world).into_iter().filter(|(_, cells)| cells.len() > 1) {
+    for (key, cells) in by_key(world) {
+        let is_shared = cells.len() > 1;
         for cell in cells {
             let scope = world.cells.scopes[world.cells.all[cell].scope].clone();
             let (table, k) = (world.cells.all[cell].table.clone(), world.cells.all[cell].k);
             let own: Vec<&Vec<String>> = atoms.iter().filter(|atom| scope.contains(&atom[0])).collect();
-            if own.len() < 2 {
+            let is_nobody = own.iter().any(|atom| world.absent.is_nobody(atom, &key));
+            if own.len() < 2 || !(is_shared || is_nobody) {
                 continue;
             }
             let mut terms = vec![(cell, 1)];

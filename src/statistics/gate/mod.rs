@@ -9,6 +9,7 @@
 //! known), `editions` (across publications), `system` and `part` (what is open), `needs` (what must stay open),
 //! `combine`, `search` with `program` and `bundles`, and `audit` (whether it does), `report`.
 
+mod absent;
 mod audit;
 mod bundles;
 mod cells;

@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::Refusal;
-use super::cells::{Cells, Key};
+use super::absent::Absent;
+use super::cells::{Cell, Cells, Key};
 use super::publication::{EDITION, Publication};
 use super::table::Table;
 use super::written::{Dimension, Written};
@@ -33,6 +34,7 @@ pub(super) struct World {
     pub cells: Cells,
     pub rows: Vec<Row>,
     pub strips: Vec<Strip>,
+    pub absent: Absent,
 }
 
 impl Row {
@@ -121,8 +123,8 @@ impl World {
         }
     }
 
-    /// A group is the sum of its members in whichever table they are; a member that the dimension does not know
-    /// is nobody; with a member that no table shows, the others are at most the group.
+    /// A group is the sum of its members in whichever table they are; a member that the dimension does not know, or
+    /// that is absent from these editions, is nobody; with a member that no table shows, the others are at most the group.
     fn groups(&mut self, written: &Written, own: &[usize]) {
         for group in &written.groups {
             let dim = self.cells.number(&group.dim);
@@ -157,7 +159,10 @@ impl World {
             key.sort_unstable();
             match self.cells.find(scope, &key) {
                 Some(member) => terms.push((member, -1)),
-                None => is_whole &= !super::table::is_known(written, &group.dim, member),
+                None => {
+                    is_whole &= !super::table::is_known(written, &group.dim, member)
+                        || self.absent.is_nobody(&self.cells.scopes[scope], &key);
+                }
             }
         }
         match (is_whole, terms.len()) {
@@ -190,6 +195,20 @@ impl World {
                 }
             }
         }
+    }
+
+    /// A cell of a code that some publication of its editions does not list is empty, and says nothing in a row.
+    pub fn empty(&mut self) {
+        let is_nobody = |own: &Cell| self.absent.is_nobody(&self.cells.scopes[own.scope], &own.key);
+        let is_empty: Vec<bool> = self.cells.all.iter().map(is_nobody).collect();
+        for row in &mut self.rows {
+            row.terms.retain(|(cell, _)| !is_empty[*cell]);
+        }
+        for strip in &mut self.strips {
+            strip.parts.retain(|(part, _)| !is_empty[*part]);
+        }
+        let empty = (0..is_empty.len()).filter(|cell| is_empty[*cell]);
+        self.rows.extend(empty.map(|cell| Row::nil(vec![(cell, 1)])));
     }
 
     fn figures(&mut self, publication: &Publication, scope: &[String], world: &str) -> Result<(), Refusal> {

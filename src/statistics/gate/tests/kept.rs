@@ -153,3 +153,36 @@ fn a_country_that_left_a_group_is_told_by_the_group_of_either_year() {
     assert!(is_told_by_groups_of(vec!["A"]), "12 of A and B, and 9 of A");
     assert!(!is_told_by_groups_of(vec!["A", "B"]));
 }
+
+#[test]
+fn a_country_that_came_later_was_nobody_before() {
+    let tree = |codes: &[&'static str], total| codes.iter().map(|code| (*code, total)).collect::<Vec<_>>();
+    let first = [("A", 9), ("B", 2), ("D", 8)].map(|(place, many)| (vec![place, "2024"], many));
+    let second = ["A", "B", "C", "D"].map(|place| (vec![place, "2025"], 9));
+    let old = Sketch {
+        dims: vec![
+            Dim("geo", "WORLD", tree(&["A", "B", "D"], "WORLD")),
+            Dim("edition", "ALL", tree(&["2024"], "ALL")),
+        ],
+        tables: vec![vec![("geo", vec!["WORLD", "A", "B", "D"])]],
+        people: first.to_vec(),
+        editions: vec!["2024"],
+        ..Sketch::default()
+    };
+    let both = Sketch {
+        dims: vec![
+            Dim("geo", "WORLD", tree(&["A", "B", "C", "D"], "WORLD")),
+            Dim("edition", "ALL", tree(&["2024", "2025"], "ALL")),
+        ],
+        groups: vec![("geo", "SIDS", vec!["A", "B", "C"])],
+        tables: vec![vec![("geo", vec!["WORLD", "SIDS"]), ("edition", vec!["ALL", "2024", "2025"])]],
+        people: [first.to_vec(), second.to_vec()].concat(),
+        editions: vec!["2024", "2025"],
+        ..Sketch::default()
+    };
+    let (before, then) = (old.hide(&["geo=B", "geo=D"]).files(), both.records());
+    let then = old_records(&then);
+    let earlier = [Earlier { files: &before, records: Some(&then) }];
+    let told = exposed(&judged(&both.files(), Some(&both.records()), &earlier).expect("sound"));
+    assert!(told.contains(&("outsider".into(), "geo=B;edition=2024".into())), "11 less 9: {told:?}");
+}

@@ -19,17 +19,18 @@ class Case:
 
     def __init__(self, publications: list[Publication], truths: list[Truth]):
         self.publications, self.truths = publications, truths
+        self.system = system_of(publications)
         self.counts: dict[Cell, int] = {}
         self.unsafe: dict[Cell, tuple[int, str]] = {}
         for publication, truth in zip(publications, truths):
             self.counts |= truth.counts | {cell: truth.counts[cell] for _, _, cell, _ in publication.cells()}
-            for cell, (k, why) in unsafe(publication, truth.counts).items():
+            empty = {cell for _, _, cell, _ in publication.cells() if self.system.is_empty(cell)}
+            for cell, (k, why) in unsafe(publication, truth.counts, empty).items():
                 self.unsafe[cell] = max(self.unsafe.get(cell, (0, "")), (k, why))
         self.names: dict[Cell, str] = {}
         for at, publication in reversed(list(enumerate(publications))):
             said = f"{publication.id}: " if at else ""
             self.names |= {cell: said + publication.name(cell) for _, _, cell, _ in publication.cells()}
-        self.system = system_of(publications)
         self.shown = set(self.names)
         self.add_unsaid()
         self.differences = list(differences(publications, truths))

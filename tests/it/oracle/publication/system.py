@@ -16,6 +16,9 @@ class System:
     equal: dict[frozenset, Terms] = field(default_factory=dict)  # the sum is 0
     least: dict[frozenset, Terms] = field(default_factory=dict)  # the sum is 0 or more
     positive: set[Cell] = field(default_factory=set)  # a denominator is at least 1
+    # Of each publication its editions, and (dimension, code) that only others list: nobody of them has those, as each
+    # publication lists all that occur.
+    absent: list[tuple[set, set]] = field(default_factory=list)
 
     def say_equal(self, whole: Cell, parts: list[Cell]):
         terms = terms_of([(whole, 1), *((part, -1) for part in parts)])
@@ -35,6 +38,10 @@ class System:
                 first[one] = first[other] = min(first[one], first[other])
         return first
 
+    def is_empty(self, cell: Cell) -> bool:
+        editions, codes = set(cell[0]), set(cell[1])
+        return any(editions <= own and codes & absent for own, absent in self.absent)
+
     def say_sum(self, whole: Cell, parts: list[Cell], is_all: bool):
         if is_all:
             self.say_equal(whole, parts)
@@ -51,7 +58,7 @@ def terms_of(pairs) -> Terms:
 
 
 def system_of(publications: list[Publication]) -> System:
-    system = System()
+    system = System(absent=absent_of(publications))
     for publication in publications:
         for _, _, cell, value in publication.cells():
             system.cells.add(cell)
@@ -59,12 +66,23 @@ def system_of(publications: list[Publication]) -> System:
                 raise SystemExit(f"{publication.name(cell)} is published as {system.published[cell]} and as {value}")
         add_ratios(system, publication)
         add_records(system, publication)
+    for cell in filter(system.is_empty, system.cells):
+        system.published.setdefault(cell, 0)
     add_editions(system)
     for publication in publications:
         add_trees(system, publication)
         add_groups(system, publication)
         add_stages(system, publication)
     return system
+
+
+def absent_of(publications: list[Publication]) -> list[tuple[set, set]]:
+    listed = [{(dim, code) for dim, tree in one.dims.items() for code in tree.parent} for one in publications]
+    every = set().union(*listed)
+    return [
+        (set(one.editions_of(None)), {pair for pair in every - own if pair[0] in one.dims})
+        for one, own in zip(publications, listed)
+    ]
 
 
 def add_trees(system: System, publication: Publication):
@@ -88,7 +106,8 @@ def add_groups(system: System, publication: Publication):
                 continue
             parts = [(editions, tuple(sorted({**codes, dim: member}.items()))) for member in occurring]
             known = [part for part in parts if part in system.cells]
-            system.say_sum(whole, known, bool(parts) and len(known) == len(parts))
+            are_all = all(part in system.cells or system.is_empty(part) for part in parts)
+            system.say_sum(whole, known, bool(known) and are_all)
 
 
 def add_stages(system: System, publication: Publication):
@@ -140,7 +159,7 @@ ONE: Cell = ((), (("1", "1"),))
 
 
 def add_editions(system: System):
-    """Cells that differ only in their editions are sums of the same smallest sets of editions."""
+    """Cells that differ only in their editions are sums of the same smallest sets of editions, some of them empty."""
     system.cells.add(ONE)
     system.published[ONE] = 1
     shown: dict = {}
@@ -151,8 +170,10 @@ def add_editions(system: System):
     for edition in set().union(*map(set, every)):
         atoms.setdefault(frozenset(one for one in every if edition in one), []).append(edition)
     for codes, sets in shown.items():
-        for editions in sets if len(sets) > 1 else ():
-            parts = [tuple(sorted(atom)) for atom in atoms.values() if set(atom) <= set(editions)]
-            if parts != [editions]:
-                system.cells |= {(part, codes) for part in parts}
-                system.say_equal((editions, codes), [(part, codes) for part in parts])
+        for editions in sets:
+            parts = [(tuple(sorted(atom)), codes) for atom in atoms.values() if set(atom) <= set(editions)]
+            empty = {part for part in parts if system.is_empty(part)}
+            if parts != [(editions, codes)] and (len(sets) > 1 or empty):
+                system.cells |= set(parts)
+                system.published |= dict.fromkeys(empty, 0)
+                system.say_equal((editions, codes), parts)

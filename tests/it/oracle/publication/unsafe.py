@@ -11,16 +11,17 @@ def thresholds(publication: Publication) -> dict[Cell, int]:
     return found
 
 
-def unsafe(publication: Publication, counts) -> dict[Cell, tuple[int, str]]:
-    """Of each unsafe cell, its k and the reason."""
+def unsafe(publication: Publication, counts, empty=frozenset()) -> dict[Cell, tuple[int, str]]:
+    """Of each unsafe cell, its k and the reason. Of `empty` cells everybody knows that they are, and why."""
     ks = thresholds(publication)
-    found = {cell: "group" for cell in group_disclosures(publication, counts)}
+    found = {cell: "group" for cell in group_disclosures(publication, counts, empty)}
     found |= {cell: "small" for cell, k in ks.items() if 1 <= counts[cell] < k}
     return {cell: (ks[cell], reason) for cell, reason in found.items()}
 
 
-def group_disclosures(publication: Publication, counts):
-    for parent, children in rows(publication):
+def group_disclosures(publication: Publication, counts, empty):
+    for parent, all_children in rows(publication):
+        children = [child for child in all_children if child[0] not in empty]
         total = counts[parent]
         if total == 0:
             continue
