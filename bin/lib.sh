@@ -120,11 +120,11 @@ need_oracles() {
 
 # Another programme for hiding cells, for bin/bench to compare with.
 need_peers() {
-  ATOLL_BENCH_PEERS="$tools/peers-$gconfid_version"
-  export ATOLL_BENCH_PEERS
-  ! PYTHONPATH="$ATOLL_BENCH_PEERS" python3 -c 'import gconfid, pandas' >/dev/null 2>&1 || return 0
-  rm -rf "$ATOLL_BENCH_PEERS"
-  python3 -m pip install --quiet --disable-pip-version-check --only-binary=:all: --target "$ATOLL_BENCH_PEERS" \
+  ATOLL_TEST_PEERS="$tools/peers-$gconfid_version"
+  export ATOLL_TEST_PEERS
+  ! PYTHONPATH="$ATOLL_TEST_PEERS" python3 -c 'import gconfid, pandas' >/dev/null 2>&1 || return 0
+  rm -rf "$ATOLL_TEST_PEERS"
+  python3 -m pip install --quiet --disable-pip-version-check --only-binary=:all: --target "$ATOLL_TEST_PEERS" \
     "gconfid==$gconfid_version" >>"$setup_log" 2>&1 ||
     die "pip could not install the packages that bin/bench compares with: see $setup_log"
 }

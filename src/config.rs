@@ -107,3 +107,21 @@ fn is_for_tests(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
     key.starts_with("test") || ["axe", "chromium", "chromedriver", "log"].contains(&key.as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_for_tests;
+
+    #[test]
+    fn what_the_scripts_export_is_no_setting() {
+        let scripts =
+            [include_str!("../bin/lib.sh"), include_str!("../bin/bench"), include_str!("../bin/test")]
+                .concat();
+        let exported = scripts.lines().filter(|line| line.trim_start().starts_with("export "));
+        let names = exported.flat_map(str::split_whitespace).filter_map(|word| word.strip_prefix("ATOLL_"));
+        let names: Vec<&str> = names.filter_map(|name| name.split('=').next()).collect();
+        assert!(names.contains(&"TEST_POSTGRES"), "{names:?}");
+        let settings: Vec<&&str> = names.iter().filter(|name| !is_for_tests(name)).collect();
+        assert!(settings.is_empty(), "a server that is started beside these would refuse them: {settings:?}");
+    }
+}

@@ -38,7 +38,7 @@ pub fn run(table: &mut Table) {
     for many in EDITIONS {
         let directory = invented(&["7", &many.to_string(), "1", "."]);
         let case = Case::of(directory.path());
-        if let Some(packages) = told("ATOLL_BENCH_PEERS") {
+        if let Some(packages) = told("ATOLL_TEST_PEERS") {
             beside_gconfid(&packages, &case, many, table);
         }
         costs(&case, many, table);

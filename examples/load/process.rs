@@ -25,7 +25,7 @@ impl Process {
 
     pub async fn start(mut command: Command, port: u16, page: &str) -> Process {
         let started = Instant::now();
-        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
         let mut process = Process { port, ready: Duration::ZERO, child };
         while !serves(port, page).await {
             assert!(process.child.try_wait().unwrap().is_none(), "{command:?} ended");
