@@ -3,8 +3,8 @@
 //!
 //! What each end of a group means:
 //! - COMMIT returned: hooks run, then everybody is answered, errors too (they may rest on a neighbour's rows).
-//! - Nothing was stored (a closure that failed had written; a full disk; PostgreSQL found a conflict with another process; the server went away): each
-//!   closure runs alone, and again while another process is in its way.
+//! - Nothing was stored (a closure that failed had written; a full disk; PostgreSQL found a conflict with another process;
+//!   the server went away): each closure runs alone, and again while another process is in its way.
 //! - COMMIT failed otherwise: nobody knows; everybody gets the error, the connection goes, nothing is repeated.
 
 use std::sync::Arc;
@@ -25,7 +25,7 @@ use crate::error::AppError;
 const FIRST_PAUSE: Duration = Duration::from_millis(4);
 const LONGEST_PAUSE: Duration = Duration::from_millis(250);
 
-/// After a group was lost, so many closures have savepoints.
+/// After a group was lost, so many closures have savepoints: whoever fails on purpose costs one group in a thousand.
 const WITH_SAVEPOINTS: usize = 1_000;
 
 /// How long a ROLLBACK may take before its connection is given up.

@@ -81,7 +81,7 @@ impl Txn {
     }
 
     /// Runs `f` inside a savepoint of its own. If it fails, or is dropped half-way, its rows and hooks go, and
-    /// the rest of the write stands.
+    /// the rest of the write stands. (The outermost part is the closure itself; see [`Undo`] for its savepoint.)
     pub async fn nested<T>(&self, f: impl AsyncFnOnce(&Txn) -> Result<T, AppError>) -> Result<T, AppError> {
         self.make_sound().await?;
         let (guard, begin) = self.enter();

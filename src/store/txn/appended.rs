@@ -8,7 +8,7 @@ use sea_orm::{DbBackend, Statement};
 /// The most rows of one statement: for each number of them, the databases keep a plan.
 const MOST: usize = 8;
 
-/// References are checked when a statement is over, so that the order of the rows is nobody's concern.
+/// Rows in their order, at most [`MOST`] to a statement. References are checked when a statement is over.
 pub(in crate::store) fn statements(backend: DbBackend, rows: &[InsertStatement]) -> Vec<Statement> {
     let together = match backend {
         DbBackend::Postgres => as_one,
