@@ -2,7 +2,7 @@
 
 use entity::membership::{ActiveModel, Model};
 use entity::membership_event;
-use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use sea_orm::{ActiveModelTrait, Set};
 
 use super::state::{self, Step};
 use crate::ctx::Ctx;
@@ -35,7 +35,7 @@ pub async fn transition(
         actor_id: Set(ctx.actor.person_id()),
         reason: Set(reason.to_owned()),
     };
-    membership_event::Entity::insert(event).exec_without_returning(txn).await?;
+    txn.append(event);
     let act = format!("membership.{}", step.code());
     let act = Act { act: &act, kind: "membership", id: Some(membership.id.0), ..Act::default() };
     journal::record(txn, ctx, act);

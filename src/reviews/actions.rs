@@ -51,7 +51,7 @@ async fn transition(
         ..Default::default()
     };
     let moved = row.update(txn).await?;
-    note(txn, ctx, assignment.id, step, reason).await?;
+    note(txn, ctx, assignment.id, step, reason);
     if assignment.score != moved.score {
         rescore(txn, assignment.application_id).await?;
     }
@@ -67,7 +67,7 @@ pub async fn rescore(txn: &Txn, id: ApplicationId) -> Result<(), AppError> {
     applications::keep_score(txn, id, Score::of(&all, required).score).await
 }
 
-async fn note(txn: &Txn, ctx: &Ctx, id: AssignmentId, step: Step, reason: &str) -> Result<(), AppError> {
+fn note(txn: &Txn, ctx: &Ctx, id: AssignmentId, step: Step, reason: &str) {
     let event = assignment_event::ActiveModel {
         id: Set(ctx.new_id::<AssignmentEventId>()),
         assignment_id: Set(id),
@@ -76,10 +76,9 @@ async fn note(txn: &Txn, ctx: &Ctx, id: AssignmentId, step: Step, reason: &str) 
         actor_id: Set(ctx.actor.person_id()),
         reason: Set(reason.to_owned()),
     };
-    assignment_event::Entity::insert(event).exec_without_returning(txn).await?;
+    txn.append(event);
     let act = format!("assignment.{}", step.code());
     journal::record(txn, ctx, Act { act: &act, kind: "assignment", id: Some(id.0), ..Act::default() });
-    Ok(())
 }
 
 /// Asks a reviewer; whoever was asked before and had the request taken back is asked again.
@@ -110,7 +109,8 @@ async fn ask(
         updated_at: Set(ctx.now),
     };
     Entity::insert(row).exec_without_returning(txn).await?;
-    note(txn, ctx, id, Step::Assign, "").await
+    note(txn, ctx, id, Step::Assign, "");
+    Ok(())
 }
 
 /// Keeps what a reviewer has so far.

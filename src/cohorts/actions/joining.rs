@@ -52,7 +52,7 @@ async fn join(txn: &Txn, ctx: &Ctx, offer: &offer::Model) -> Result<(), AppError
         actor_id: Set(ctx.actor.person_id()),
         reason: Set(String::new()),
     };
-    membership_event::Entity::insert(event).exec_without_returning(txn).await?;
+    txn.append(event);
     let act = Act { act: "membership.join", kind: "membership", id: Some(id.0), ..Act::default() };
     journal::record(txn, ctx, act);
     Ok(())

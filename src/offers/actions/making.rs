@@ -2,7 +2,7 @@
 
 use entity::offer::{self, OfferStatus};
 use entity::{OfferId, application, edition, offer_event};
-use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use sea_orm::{ActiveModelTrait, Set};
 
 use crate::ctx::Ctx;
 use crate::error::AppError;
@@ -27,7 +27,7 @@ pub async fn transition(
         ..Default::default()
     };
     let moved = row.update(txn).await?;
-    event(txn, ctx, offer.id, step.code(), reason).await?;
+    event(txn, ctx, offer.id, step.code(), reason);
     let act = format!("offer.{}", step.code());
     let act = Act { act: &act, kind: "offer", id: Some(offer.id.0), ..Act::default() };
     journal::record(txn, ctx, act);
@@ -56,13 +56,13 @@ pub(super) async fn make(
         made_at: Set(ctx.now),
     };
     let offer = row.insert(txn).await?;
-    event(txn, ctx, offer.id, "make", replaces.map_or("", |(_, reason)| reason)).await?;
+    event(txn, ctx, offer.id, "make", replaces.map_or("", |(_, reason)| reason));
     let act = Act { act: "offer.make", kind: "offer", id: Some(offer.id.0), ..Act::default() };
     journal::record(txn, ctx, act);
     Ok(offer)
 }
 
-async fn event(txn: &Txn, ctx: &Ctx, offer: OfferId, step: &str, reason: &str) -> Result<(), AppError> {
+fn event(txn: &Txn, ctx: &Ctx, offer: OfferId, step: &str, reason: &str) {
     let row = offer_event::ActiveModel {
         id: Set(ctx.new_id()),
         offer_id: Set(offer),
@@ -71,6 +71,5 @@ async fn event(txn: &Txn, ctx: &Ctx, offer: OfferId, step: &str, reason: &str) -
         actor_id: Set(ctx.actor.person_id()),
         reason: Set(reason.to_owned()),
     };
-    offer_event::Entity::insert(row).exec_without_returning(txn).await?;
-    Ok(())
+    txn.append(row);
 }

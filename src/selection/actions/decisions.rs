@@ -54,7 +54,7 @@ pub(super) async fn mark(
             Some(known) => rewrite(txn, ctx, known, verdict, step, by).await?,
             None => insert(txn, ctx, edition, verdict, by).await?,
         };
-        event(txn, ctx, decision, (step, verdict.kind, by), reason).await?;
+        event(txn, ctx, decision, (step, verdict.kind, by), reason);
     }
     Ok(())
 }
@@ -104,13 +104,13 @@ async fn insert(
     Ok(id)
 }
 
-async fn event(
+fn event(
     txn: &Txn,
     ctx: &Ctx,
     decision: DecisionId,
     (step, kind, by): (DecisionStep, DecisionKind, PersonId),
     reason: &str,
-) -> Result<(), AppError> {
+) {
     let row = decision_event::ActiveModel {
         id: Set(ctx.new_id()),
         decision_id: Set(decision),
@@ -120,8 +120,7 @@ async fn event(
         actor_id: Set(by),
         reason: Set(reason.to_owned()),
     };
-    decision_event::Entity::insert(row).exec_without_returning(txn).await?;
-    Ok(())
+    txn.append(row);
 }
 
 /// The panel decides otherwise for one application, with a reason in its own words. `seen` is what the page
@@ -184,7 +183,7 @@ pub async fn release(
             ..Default::default()
         };
         row.update(txn).await?;
-        event(txn, ctx, decision.id, (DecisionStep::Release, decision.kind, by), "").await?;
+        event(txn, ctx, decision.id, (DecisionStep::Release, decision.kind, by), "");
     }
     Ok(decisions)
 }
