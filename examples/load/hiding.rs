@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use atoll::sheet::Faults;
-use atoll::statistics::disclosure::{Protection, Rules, System, protect, shown};
+use atoll::statistics::disclosure::{Part, Protection, Rules, System, protect, shown};
 use atoll::statistics::formats::{self, Labels};
 use atoll::statistics::place;
 use atoll::statistics::records::{self, Records, Source};
@@ -118,7 +118,7 @@ impl Case<'_> {
         let layout = tables::lay_out(&records, &asked, &geography, &mut faults).unwrap();
         let counted = |plan| tables::counted(plan, &layout.dimensions, &layout.groups, &records);
         let counts: Vec<Vec<u64>> = layout.plans.iter().map(counted).collect();
-        let system = System::of(&layout, &counts);
+        let system = System::of(&Part { layout: &layout, records: &records, counts, shown: Vec::new() });
         Case { directory, records, layout, system }
     }
 

@@ -8,7 +8,7 @@ use super::formats::{self, Files, Labels};
 use super::gate::{self, Question, Verdict};
 use super::records::{self, Records, Source};
 use super::release::{self, Release};
-use super::tables::{self, Asked, LEAST_K, Layout, Place, Wanted};
+use super::tables::{self, Asked, LEAST_K, Layout, Place, Ring, Wanted};
 use crate::sheet::Faults;
 
 mod certificate;
@@ -88,6 +88,7 @@ pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
     let asked = tables::read(&order.tables, &records, &mut faults);
     let layout = tables::lay_out(&records, &asked, &geography, &mut faults);
     let Some(layout) = layout.filter(|_| faults.is_empty()) else { return Err(faults) };
+    tell_of_large_ring(&layout, &asked, &mut faults);
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
         .map(|plan| tables::counted(plan, &layout.dimensions, &layout.groups, &records))
         .collect();
@@ -205,6 +206,20 @@ fn tell_of_few(records: &Records, file: &str, faults: &mut Faults) {
             ));
         }
     }
+}
+
+/// Tables that tell of one another in more ways than protection and gate can go through.
+fn tell_of_large_ring(layout: &Layout, asked: &[Asked], faults: &mut Faults) {
+    let ring = Ring::of(layout, 0).filter(|ring| ring.plan.len() > Ring::MOST);
+    let Some((ring, first)) = ring.zip(asked.first()) else { return };
+    faults.tell(format!(
+        "{}: the tables {} tell of one another through people in {} ways; no more than {} can be judged: leave one of \
+         them out, or cut one more coarsely",
+        first.file,
+        ring.tables.join(", "),
+        ring.plan.len(),
+        Ring::MOST
+    ));
 }
 
 /// The editions, in letters that every format takes.

@@ -5,24 +5,33 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::absent::Absent;
 use super::cells::{Cells, codes_at, whole};
-use super::part::{Names, Part, Place};
+use super::part::{Among, Names, Part, Place};
 use super::system::{At, Found, Sum, System};
-use crate::statistics::tables::{Layout, counted};
+use crate::statistics::release::Group;
+use crate::statistics::tables::{Plan, Ring, counted, sums};
 
 impl System {
+    /// The cells of a publication that shares no edition with another.
+    pub fn of(own: &Part<'_>) -> System {
+        System::joint(own, &[])
+    }
+
     /// The cells of a publication that is in the making, and of earlier ones of the same records. What was shown stays
     /// shown, and what was hidden stays hidden.
     pub fn joint(own: &Part<'_>, earlier: &[Part<'_>]) -> System {
         let parts: Vec<&Part<'_>> = std::iter::once(own).chain(earlier).collect();
+        let among: Vec<Among<'_>> =
+            parts.iter().enumerate().map(|(number, part)| Among::of(part, own.layout, number)).collect();
         let mut joint = Joint::of(own);
         joint.absent = Absent::of(&parts);
         let mut places = vec![joint.cells.of_table.clone()];
-        for (number, part) in parts.iter().enumerate().skip(1) {
-            places.push(joint.take(own.layout, part, number));
+        for one in &among[1..] {
+            places.push(joint.take(one));
         }
+        let rings: Vec<Vec<usize>> = among.iter().map(|one| joint.take_ring(one)).collect();
         // A group of one publication may have its members in another, so that all cells come first.
-        for (number, (part, places)) in parts.iter().zip(&places).enumerate() {
-            joint.bind(own.layout, part, places, number);
+        for ((one, places), ring) in among.iter().zip(&places).zip(&rings) {
+            joint.bind(one, places, ring);
         }
         let (mut told, mut withheld) = (Vec::new(), Vec::new());
         for (part, places) in earlier.iter().zip(&places[1..]) {
@@ -33,7 +42,7 @@ impl System {
         }
         if !earlier.is_empty() {
             joint.subtract();
-            joint.split(own, earlier);
+            joint.split(&among);
             told.extend(joint.empty());
         }
         let mut system = joint.found.into_system(joint.cells);
@@ -67,7 +76,7 @@ impl<'a> Joint<'a> {
         for (plan, cells) in own.layout.plans.iter().zip(&joint.cells.of_table) {
             for (at, cell) in cells.iter().enumerate() {
                 if *cell == joint.places.len() {
-                    joint.places.push(own.place(plan, &codes_at(plan, at), &BTreeSet::new(), 0));
+                    joint.places.push(own.place(plan, &codes_at(plan, at)));
                     joint.shown_by.push(1);
                 }
             }
@@ -76,15 +85,13 @@ impl<'a> Joint<'a> {
     }
 
     /// Takes in the cells of an earlier publication: those of each of its tables.
-    fn take(&mut self, first: &Layout, part: &Part<'_>, number: usize) -> Vec<Vec<usize>> {
-        let others = part.other_groups(first);
+    fn take(&mut self, one: &Among<'_>) -> Vec<Vec<usize>> {
         let mut places = Vec::new();
-        for (plan, counts) in part.layout.plans.iter().zip(&part.counts) {
+        for (plan, counts) in one.part.layout.plans.iter().zip(&one.part.counts) {
             let mut own = Vec::with_capacity(counts.len());
             for (at, count) in counts.iter().enumerate() {
-                let place = part.place(plan, &codes_at(plan, at), &others, number);
-                let cell = self.put(place, whole(*count), whole(plan.k));
-                self.shown_by[cell] |= 1 << number.min(63);
+                let cell = self.put(one.place(plan, &codes_at(plan, at)), whole(*count), whole(plan.k));
+                self.shown_by[cell] |= one.bit();
                 own.push(cell);
             }
             places.push(own);
@@ -92,18 +99,43 @@ impl<'a> Joint<'a> {
         places
     }
 
+    /// Takes in the cells of the ring that its tables are in; those that no table shows need no protection.
+    fn take_ring(&mut self, one: &Among<'_>) -> Vec<usize> {
+        let Some(Ring { plan, parts, .. }) = &one.ring else { return Vec::new() };
+        let layout = one.part.layout;
+        let groups = [layout.groups.as_slice(), parts].concat();
+        let counts = counted(plan, &layout.dimensions, &groups, one.part.records);
+        let places = (0..plan.len()).map(|at| one.place(plan, &codes_at(plan, at)));
+        let cell = |(place, count): (Place, u64)| {
+            self.find(&place).unwrap_or_else(|| {
+                let cell = self.put(place, whole(count), 0);
+                self.shown_by[cell] |= one.bit();
+                cell
+            })
+        };
+        places.zip(counts).map(cell).collect()
+    }
+
     /// Finds what binds the cells of a publication.
-    fn bind(&mut self, first: &Layout, part: &Part<'_>, places: &[Vec<usize>], number: usize) {
-        let others = part.other_groups(first);
+    fn bind(&mut self, one: &Among<'_>, places: &[Vec<usize>], ring: &[usize]) {
         let Joint { names, cells, found, absent, .. } = self;
-        found.take(part.layout, places, |plan, codes| {
-            let place = part.place(plan, codes, &others, number);
+        let find = |plan: &Plan, codes: &[&str]| {
+            let place = one.place(plan, codes);
             match cells.at.get(&names.key(&place)) {
                 Some(cell) => At::Cell(*cell),
                 None if absent.is_nobody(&place) => At::Nobody,
                 None => At::Unknown,
             }
-        });
+        };
+        let layout = one.part.layout;
+        found.take(layout, places);
+        if let Some(own) = &one.ring {
+            found.take_ring(layout, own, ring);
+        }
+        let groups = [layout.groups.clone(), sums(layout, one.ring.as_ref())].concat();
+        for plan in layout.plans.iter().chain(one.ring.iter().map(|ring| &ring.plan)) {
+            groups.iter().for_each(|group| found.group(group, plan, find));
+        }
     }
 
     fn put(&mut self, place: Place, count: i64, k: i64) -> usize {
@@ -157,9 +189,9 @@ impl<'a> Joint<'a> {
 
     /// Parts every cell whose editions overlap another's, or that is empty in some of them, into editions that are never
     /// told apart further. No table shows those, but everybody knows that none of them is less than nothing, and a few people there are a few people.
-    fn split(&mut self, own: &Part<'_>, earlier: &[Part<'_>]) {
+    fn split(&mut self, among: &[Among<'_>]) {
         let atoms = self.atoms();
-        let counts = counted_in(&atoms, own.layout, std::iter::once(own).chain(earlier));
+        let counts = counted_in(&atoms, among);
         let alike = self.alike();
         let cells = alike.iter().flat_map(|cells| cells.iter().map(|cell| (*cell, cells.len() > 1)));
         for (cell, is_shared) in cells {
@@ -235,20 +267,18 @@ fn without(all: &[String], some: &[String]) -> Option<Vec<String>> {
 }
 
 /// The true counts over some editions, of every cell that a publication has over all of its own.
-fn counted_in<'p>(
-    atoms: &[Vec<String>],
-    first: &Layout,
-    parts: impl Iterator<Item = &'p Part<'p>>,
-) -> HashMap<Place, i64> {
+fn counted_in(atoms: &[Vec<String>], among: &[Among<'_>]) -> HashMap<Place, i64> {
     let mut found = HashMap::new();
-    for (number, part) in parts.enumerate() {
-        let (editions, others) = (part.editions(), part.other_groups(first));
+    for one in among {
+        let (layout, editions) = (one.part.layout, one.part.editions());
+        let of_ring = one.ring.iter().flat_map(|ring| &ring.parts);
+        let groups: Vec<Group> = layout.groups.iter().chain(of_ring).cloned().collect();
         for atom in atoms.iter().filter(|atom| atom.iter().all(|edition| editions.contains(edition))) {
-            let records = part.records.of_editions(atom);
-            for plan in &part.layout.plans {
-                let counts = counted(plan, &part.layout.dimensions, &part.layout.groups, &records);
+            let records = one.part.records.of_editions(atom);
+            for plan in layout.plans.iter().chain(one.ring.iter().map(|ring| &ring.plan)) {
+                let counts = counted(plan, &layout.dimensions, &groups, &records);
                 for (at, count) in counts.iter().enumerate() {
-                    let place = part.place(plan, &codes_at(plan, at), &others, number);
+                    let place = one.place(plan, &codes_at(plan, at));
                     if place.editions == editions {
                         found.insert(Place { editions: atom.clone(), ..place }, whole(*count));
                     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::statistics::records::Records;
 use crate::statistics::release::{Dimension, Group, Shape};
-use crate::statistics::tables::{Layout, Plan};
+use crate::statistics::tables::{Layout, Plan, Ring};
 
 /// The dimension that tells editions apart.
 const EDITION: &str = "edition";
@@ -43,14 +43,8 @@ impl Part<'_> {
         editions
     }
 
-    /// The cell with these codes on a table's axes. Groups that are others in the first publication go by another name.
-    pub(super) fn place(
-        &self,
-        plan: &Plan,
-        codes: &[&str],
-        others: &BTreeSet<String>,
-        number: usize,
-    ) -> Place {
+    /// The cell with these codes on a table's axes.
+    pub(super) fn place(&self, plan: &Plan, codes: &[&str]) -> Place {
         let mut editions = self.editions();
         let mut own = Vec::new();
         for (axis, code) in plan.axes.iter().zip(codes) {
@@ -61,8 +55,6 @@ impl Part<'_> {
             }
             if name == EDITION {
                 editions = vec![(*code).to_owned()];
-            } else if others.contains(*code) {
-                own.push((name.to_owned(), format!("{code} ({number})")));
             } else {
                 own.push((name.to_owned(), (*code).to_owned()));
             }
@@ -73,7 +65,7 @@ impl Part<'_> {
 
     /// The codes of groups that have other members than in the first publication. A country that one of the two does not
     /// know is nobody there, so that it does not matter.
-    pub(super) fn other_groups(&self, first: &Layout) -> BTreeSet<String> {
+    fn other_groups(&self, first: &Layout) -> BTreeSet<String> {
         let is_other = |group: &&Group| {
             let same =
                 first.groups.iter().find(|own| own.dimension == group.dimension && own.code == group.code);
@@ -82,6 +74,35 @@ impl Part<'_> {
             })
         };
         self.layout.groups.iter().filter(is_other).map(|group| group.code.clone()).collect()
+    }
+}
+
+/// A publication among those that are protected together.
+pub(super) struct Among<'p> {
+    pub part: &'p Part<'p>,
+    number: usize,
+    others: BTreeSet<String>,
+    /// The ring that its tables are in.
+    pub ring: Option<Ring>,
+}
+
+impl<'p> Among<'p> {
+    pub fn of(part: &'p Part<'p>, first: &Layout, number: usize) -> Among<'p> {
+        Among { part, number, others: part.other_groups(first), ring: Ring::of(part.layout, number) }
+    }
+
+    /// The cell with these codes on a table's axes. Groups that are others in the first publication go by another name.
+    pub fn place(&self, plan: &Plan, codes: &[&str]) -> Place {
+        let mut place = self.part.place(plan, codes);
+        for (_, code) in place.codes.iter_mut().filter(|(_, code)| self.others.contains(code)) {
+            *code = format!("{code} ({})", self.number);
+        }
+        place
+    }
+
+    /// Tells it apart from the others, of the first 64.
+    pub fn bit(&self) -> u64 {
+        1 << self.number.min(63)
     }
 }
 

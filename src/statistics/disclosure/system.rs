@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::cells::{Cells, codes_at, is_characteristic, key};
+use super::cells::{Cells, codes_at, is_characteristic};
 use super::terms::gathered;
-use crate::statistics::release::{Dimension, Shape};
-use crate::statistics::tables::{Layout, Plan};
+use crate::statistics::release::{Dimension, Group, Shape};
+use crate::statistics::tables::{Layout, Plan, Ring};
 
 /// A parent and its children: the parent is their sum.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -41,18 +41,6 @@ pub struct System {
     pub sums_of: Vec<Vec<usize>>,
     /// For each cell the orders that it stands in.
     pub orders_of: Vec<Vec<usize>>,
-}
-
-impl System {
-    /// `counts` are those of each table of the layout.
-    pub fn of(layout: &Layout, counts: &[Vec<u64>]) -> System {
-        let cells = Cells::of(layout, counts);
-        let mut found = Found::default();
-        found.take(layout, &cells.of_table, |plan, codes| {
-            cells.at.get(&key(&layout.dimensions, plan, codes)).map_or(At::Unknown, |at| At::Cell(*at))
-        });
-        found.into_system(cells)
-    }
 }
 
 impl System {
@@ -106,14 +94,21 @@ fn along<'a>(layout: &'a Layout, plan: &'a Plan) -> impl Iterator<Item = (usize,
 }
 
 impl Found {
-    /// Everything that binds the cells of some tables. `places` has them for each table; `find` tells of a cell
-    /// by the codes on a table's axes.
-    pub fn take(&mut self, layout: &Layout, places: &[Vec<usize>], find: impl Fn(&Plan, &[&str]) -> At) {
+    /// Everything that binds the cells along the axes of some tables. `places` has them for each table.
+    pub fn take(&mut self, layout: &Layout, places: &[Vec<usize>]) {
         for (plan, own) in layout.plans.iter().zip(places) {
             for (axis, dimension) in along(layout, plan) {
                 self.along(plan, own, axis, dimension);
             }
-            self.groups(layout, plan, &find);
+        }
+    }
+
+    /// Nobody reaches a stage without the one before, in the table of a ring either. `own` are its cells.
+    pub fn take_ring(&mut self, layout: &Layout, ring: &Ring, own: &[usize]) {
+        for (axis, dimension) in along(layout, &ring.plan) {
+            if matches!(dimension.shape, Shape::Ordered(_)) {
+                self.along(&ring.plan, own, axis, dimension);
+            }
         }
     }
 
@@ -156,30 +151,27 @@ impl Found {
         }
     }
 
-    /// A group's cell is the sum of its members', wherever all of them stand in some table or are empty.
-    fn groups(&mut self, layout: &Layout, plan: &Plan, find: impl Fn(&Plan, &[&str]) -> At) {
-        for group in &layout.groups {
-            let Some(axis) = plan.axes.iter().position(|axis| axis.dimension == group.dimension) else {
+    /// A group's cell is the sum of its members', wherever all of them stand in some table or are empty. `find` tells of a
+    /// cell by the codes on a table's axes.
+    pub fn group(&mut self, group: &Group, plan: &Plan, find: impl Fn(&Plan, &[&str]) -> At) {
+        let Some(axis) = plan.axes.iter().position(|axis| axis.dimension == group.dimension) else { return };
+        for at in 0..plan.len() {
+            let mut codes = codes_at(plan, at);
+            if codes[axis] != group.code {
                 continue;
-            };
-            for at in 0..plan.len() {
-                let mut codes = codes_at(plan, at);
-                if codes[axis] != group.code {
-                    continue;
-                }
-                let At::Cell(parent) = find(plan, &codes) else { continue };
-                let members: Option<Vec<usize>> = (group.members.iter())
-                    .filter_map(|member| {
-                        codes[axis] = member;
-                        match find(plan, &codes) {
-                            At::Cell(at) => Some(Some(at)),
-                            At::Nobody => None,
-                            At::Unknown => Some(None),
-                        }
-                    })
-                    .collect();
-                self.sums.extend(members.map(|children| Sum { parent, children }));
             }
+            let At::Cell(parent) = find(plan, &codes) else { continue };
+            let members: Option<Vec<usize>> = (group.members.iter())
+                .filter_map(|member| {
+                    codes[axis] = member;
+                    match find(plan, &codes) {
+                        At::Cell(at) => Some(Some(at)),
+                        At::Nobody => None,
+                        At::Unknown => Some(None),
+                    }
+                })
+                .collect();
+            self.sums.extend(members.map(|children| Sum { parent, children }));
         }
     }
 

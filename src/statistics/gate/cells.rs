@@ -144,11 +144,17 @@ impl Cells {
         Ok(places)
     }
 
-    /// Gives the counts of a table's cells, of these editions, to the cells that have none.
-    pub fn count(&mut self, publication: &Publication, table: &Table, scope: &[String], counts: &[i64]) {
+    /// Gives the counts of a table's cells, of these editions, to the cells that have none; `keys` tells what each of the
+    /// table's cells is called.
+    pub fn count(
+        &mut self,
+        keys: impl Fn(&mut Self, usize) -> (Key, Option<String>),
+        scope: &[String],
+        counts: &[i64],
+    ) {
         let scope = self.scope(scope.to_vec());
         for (at, count) in counts.iter().enumerate() {
-            let (key, edition) = self.key(&table.codes(&publication.written, at));
+            let (key, edition) = keys(self, at);
             if let (Some(cell), None) = (self.find(scope, &key), edition) {
                 let truth = &mut self.all[cell].truth;
                 *truth = truth.or(Some(*count));

@@ -6,10 +6,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Refusal;
 use super::absent::Absent;
-use super::cells::Key;
+use super::cells::{Cells, Key};
 use super::publication::{EDITION, Publication};
 use super::records::People;
 use super::report::{Because, Exposure, Reader};
+use super::ring::Ring;
 use super::table::is_known;
 use super::world::{Row, World};
 use super::written::Written;
@@ -46,15 +47,24 @@ pub(super) fn take(
         (*publication, publication.editions().iter().map(|one| of(number, one)).collect())
     });
     world.absent = Absent::of(&mut world.cells, &with_editions.collect::<Vec<_>>());
+    let rings: Vec<Option<Ring>> =
+        all.iter().enumerate().map(|(number, one)| Ring::of(one, number)).collect();
     // A group of one publication may have its members in another, so that all cells come first.
     for (number, publication) in all.iter().enumerate() {
         world.cells.rename(names[number].clone());
         world.link(publication, &worlds[number], &places[number])?;
+        let mut own = places[number].clone();
+        if let Some(ring) = &rings[number] {
+            own.extend(world.join(publication, ring, &worlds[number])?);
+        }
+        own.sort_unstable();
+        own.dedup();
+        world.recut(publication, rings[number].as_ref(), &own);
     }
     if !earlier.is_empty() {
         subtract(world);
         split(world);
-        count(world, &all, &names);
+        count(world, &all, &names, &rings);
         world.empty();
     }
     Ok(differences)
@@ -161,7 +171,8 @@ fn subtract(world: &mut World) {
         for whole in &cells {
             for part in &cells {
                 let (one, other) = (&world.cells.all[*whole], &world.cells.all[*part]);
-                if one.shown_by & other.shown_by != 0 {
+                let is_seen = !one.table.is_empty() && !other.table.is_empty();
+                if !is_seen || one.shown_by & other.shown_by != 0 {
                     continue;
                 }
                 let (all, some) = (&world.cells.scopes[one.scope], &world.cells.scopes[other.scope]);
@@ -241,16 +252,21 @@ fn repeat(world: &mut World, atoms: &[Vec<String>]) {
 }
 
 /// The true counts of the cells that subtracting and parting brought about.
-fn count(world: &mut World, all: &[&Publication], renamed: &[Renamed]) {
+fn count(world: &mut World, all: &[&Publication], renamed: &[Renamed], rings: &[Option<Ring>]) {
     let scopes = world.cells.scopes.clone();
-    for (publication, renamed) in all.iter().zip(renamed) {
+    for ((publication, renamed), ring) in all.iter().zip(renamed).zip(rings) {
         world.cells.rename(renamed.clone());
         let Some(people) = &publication.people else { continue };
         let editions = publication.editions();
         for scope in scopes.iter().filter(|scope| scope.iter().all(|one| editions.contains(one))) {
             for table in &publication.tables {
                 let counts = people.count(&publication.written, table, Some(scope));
-                world.cells.count(publication, table, scope, &counts);
+                let keys = |cells: &mut Cells, at: usize| cells.key(&table.codes(&publication.written, at));
+                world.cells.count(keys, scope, &counts);
+            }
+            if let Some(ring) = ring {
+                let keys = |cells: &mut Cells, at: usize| cells.key(&ring.codes(&ring.place(at), None));
+                world.cells.count(keys, scope, &ring.count(people, Some(scope)));
             }
         }
     }

@@ -6,7 +6,7 @@
 //! found the cell is exposed, and where time ran out it is undecided, which is as bad.
 //!
 //! Reading order: `written`, `table`, `derived`, `records` (the files), `publication`, `cells` and `world` (what is
-//! known), `editions` (across publications), `system` and `part` (what is open), `needs` (what must stay open),
+//! known), `cuts`, `ring` and `join` (through people), `editions` (across publications), `system` and `part` (what is open), `needs` (what must stay open),
 //! `combine`, `search` with `program` and `bundles`, and `audit` (whether it does), `report`.
 
 mod absent;
@@ -14,14 +14,17 @@ mod audit;
 mod bundles;
 mod cells;
 mod combine;
+mod cuts;
 mod derived;
 mod editions;
+mod join;
 mod needs;
 mod part;
 mod program;
 mod publication;
 mod records;
 mod report;
+mod ring;
 mod search;
 mod settle;
 mod system;

@@ -86,22 +86,31 @@ impl People {
 
     /// True counts of a table's cells, of these editions only or of all.
     pub fn count(&self, written: &Written, table: &Table, editions: Option<&[String]>) -> Vec<i64> {
-        let mut counts = vec![0; table.cells.len()];
-        let axes: Vec<(usize, &Axis)> = table
-            .axes
-            .iter()
-            .filter_map(|axis| Some((self.dims.iter().position(|dim| *dim == axis.dim)?, axis)))
-            .collect();
+        let axes: Vec<(&str, usize)> =
+            table.axes.iter().map(|axis| (axis.dim.as_str(), axis.codes.len())).collect();
+        self.count_along(&axes, |axis, code| counted_under(written, &table.axes[axis], code), editions)
+    }
+
+    /// True counts along dimensions that have so many places each; `under` tells at which places of an axis a code counts.
+    pub fn count_along(
+        &self,
+        axes: &[(&str, usize)],
+        under: impl Fn(usize, &str) -> Vec<usize>,
+        editions: Option<&[String]>,
+    ) -> Vec<i64> {
+        let mut counts = vec![0; axes.iter().map(|(_, width)| width).product()];
+        let column = |dim: &str| self.dims.iter().position(|own| own == dim);
+        let columns: Vec<Option<usize>> = axes.iter().map(|(dim, _)| column(dim)).collect();
         let mut hits: Vec<FxHashMap<&str, Vec<usize>>> = vec![FxHashMap::default(); axes.len()];
         for (codes, many) in &self.alike {
             if editions.is_some_and(|editions| codes.last().is_none_or(|own| !editions.contains(own))) {
                 continue;
             }
             let mut places = vec![0];
-            for ((column, axis), hits) in axes.iter().zip(&mut hits) {
-                let code = codes[*column].as_str();
-                let own = hits.entry(code).or_insert_with(|| counted_under(written, axis, code));
-                let width = axis.codes.len();
+            for (axis, hits) in hits.iter_mut().enumerate() {
+                let code = columns[axis].map_or("", |column| codes[column].as_str());
+                let own = hits.entry(code).or_insert_with(|| under(axis, code));
+                let width = axes[axis].1;
                 places = places.iter().flat_map(|at| own.iter().map(move |code| at * width + code)).collect();
             }
             places.into_iter().for_each(|at| counts[at] += many);
@@ -154,7 +163,7 @@ fn codes(
 
 /// The places on an axis under which somebody with this code counts; a place stands there twice if a group has
 /// two of its members above the code.
-fn counted_under(written: &Written, axis: &Axis, code: &str) -> Vec<usize> {
+pub(super) fn counted_under(written: &Written, axis: &Axis, code: &str) -> Vec<usize> {
     let Some(dimension) = written.dims.get(&axis.dim) else { return Vec::new() };
     if dimension.is_ordered() {
         // Who came this far came through every stage before.

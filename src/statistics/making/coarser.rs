@@ -2,7 +2,7 @@
 
 use super::{Draft, Order};
 use crate::sheet::Faults;
-use crate::statistics::disclosure::{self, Rules, System};
+use crate::statistics::disclosure::{self, Part, Rules, System};
 use crate::statistics::tables::{Asked, Cut, counted, lay_out};
 
 /// One table cut more coarsely, all others as they are.
@@ -63,7 +63,7 @@ fn reckoned(draft: &Draft, order: &Order<'_>, at: usize, cut: String, table: Ask
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
         .map(|plan| counted(plan, &layout.dimensions, &layout.groups, &draft.records))
         .collect();
-    let system = System::of(&layout, &counts);
+    let system = System::of(&Part { layout: &layout, records: &draft.records, counts, shown: Vec::new() });
     let protection = disclosure::protect(&system, Rules::ALL);
     let hidden = |cells: &Vec<usize>| cells.iter().filter(|cell| protection.hidden[**cell]).count();
     let own = &system.cells.of_table[at];

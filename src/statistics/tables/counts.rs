@@ -52,7 +52,11 @@ impl<'a> Counting<'a> {
 }
 
 /// Every code under which a record with this one counts.
-fn counted_under<'a>(dimension: &'a Dimension, groups: &'a [Group], code: &'a str) -> Vec<&'a str> {
+pub(super) fn counted_under<'a>(
+    dimension: &'a Dimension,
+    groups: &'a [Group],
+    code: &'a str,
+) -> Vec<&'a str> {
     let mut codes = match &dimension.shape {
         Shape::Ordered(stages) => {
             let far = stages.iter().position(|stage| stage == code).map_or(0, |at| at + 1);

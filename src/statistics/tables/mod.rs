@@ -7,13 +7,17 @@ use crate::statistics::release::{Axis, Dimension, Group};
 mod counts;
 mod dimensions;
 mod geography;
+mod ring;
 mod spec;
+mod sums;
 #[cfg(test)]
 mod tests;
 
 pub use counts::counted;
 pub use geography::{Geography, Place};
+pub use ring::Ring;
 pub use spec::{Asked, Cut, Wanted, read};
+pub use sums::sums;
 
 /// Small counts are 1 to one less than this, in every table.
 pub const LEAST_K: u64 = 5;

@@ -1,7 +1,7 @@
 //! Small publications to try protection on: how many women, men and others of a few countries.
 
 use crate::sheet::Faults;
-use crate::statistics::disclosure::System;
+use crate::statistics::disclosure::{Part, System};
 use crate::statistics::records::{self, Records, Source};
 use crate::statistics::tables::{self, Layout, Place};
 
@@ -60,7 +60,7 @@ pub const BY_COUNTRY: &[u8] = br#"{"tables":[{"id":"t1","dims":{"gender":"all","
 
 pub fn laid_out(records: &Records, tables: &[u8]) -> (Layout, System) {
     let (layout, counts) = counted(records, tables);
-    let system = System::of(&layout, &counts);
+    let system = System::of(&Part { layout: &layout, records, counts, shown: Vec::new() });
     (layout, system)
 }
 

@@ -41,6 +41,8 @@ class Case:
     def add_unsaid(self):
         """Cells that no table shows, but that lie between two publications of more and of fewer editions."""
         counted: dict[tuple[str, ...], dict] = {}
+        for cell, (publication, leaves) in self.system.people.items():
+            self.counts[cell] = self.truths[self.publications.index(publication)].of_people(leaves)
         for cell in sorted(self.system.cells - self.counts.keys() - {ONE}):
             editions, codes = cell
             if editions not in counted:

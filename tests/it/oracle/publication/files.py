@@ -165,6 +165,15 @@ class Truth:
             for dim, code in cell[1]
         )
 
+    def of_people(self, leaves: dict[str, str]) -> int:
+        """How many have all of these leaf codes."""
+        has = [dict(codes) for _, codes in self.profiles]
+        return sum(
+            people
+            for own, people in zip(has, self.profiles.values())
+            if all(own[dim] == leaf for dim, leaf in leaves.items())
+        )
+
     def of_editions(self, editions: tuple[str, ...]) -> Counter:
         """The counts of some editions only, by the cells' other codes; nobody says them, but a difference may."""
         found: Counter = Counter()

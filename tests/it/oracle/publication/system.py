@@ -1,7 +1,9 @@
 """Everything that one or more publications say of their cells, as equalities and inequalities of integers."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import product
 from math import gcd
 
 from .files import Cell, Publication
@@ -16,6 +18,8 @@ class System:
     equal: dict[frozenset, Terms] = field(default_factory=dict)  # the sum is 0
     least: dict[frozenset, Terms] = field(default_factory=dict)  # the sum is 0 or more
     positive: set[Cell] = field(default_factory=set)  # a denominator is at least 1
+    # Cells of people told apart further than any table tells them, each with whose it is and their leaf codes.
+    people: dict[Cell, tuple[Publication, dict[str, str]]] = field(default_factory=dict)
     # Of each publication its editions, and (dimension, code) that only others list: nobody of them has those, as each
     # publication lists all that occur.
     absent: list[tuple[set, set]] = field(default_factory=list)
@@ -73,6 +77,8 @@ def system_of(publications: list[Publication]) -> System:
         add_trees(system, publication)
         add_groups(system, publication)
         add_stages(system, publication)
+    for publication in publications:
+        add_people(system, publication)
     return system
 
 
@@ -124,6 +130,66 @@ def add_stages(system: System, publication: Publication):
             ladder.sort()
             for (_, before), (_, after) in zip(ladder, ladder[1:]):
                 system.say_least([(before, 1), (after, -1)])
+
+
+def add_people(system: System, publication: Publication):
+    """Whoever stands in several tables is one person: figures along the dimensions that tables share are sums of the same
+    people, told apart along all of these dimensions at once."""
+    tables = Counter(dim for table in publication.tables for dim in table.dims)
+    shared = sorted(dim for dim, many in tables.items() if many > 1)
+    leaves = {dim: sorted(publication.dims[dim].ordered or leaves_of(publication, dim)) for dim in shared}
+    if any(holds_all(table, leaves) for table in publication.tables):
+        return
+    everybody = [(one, person(publication, one)) for one in map(dict, product(*(pairs(dim, leaves) for dim in shared)))]
+    for whole in [cell for cell in system.cells if cell not in system.people]:
+        codes = dict(whole[1])
+        editions = set(whole[0])
+        if not codes.keys() <= set(shared) or not editions <= set(publication.editions_of(None)):
+            continue
+        if "edition" not in shared and whole[0] != publication.editions_of(None):
+            continue
+        above = {dim: under(publication, dim, code) for dim, code in codes.items()}
+        if any(not found for found in above.values()):
+            continue
+        if "edition" in shared:
+            above["edition"] = {code for code in leaves["edition"] if set(publication.editions_of(code)) <= editions}
+        parts = [cell for one, cell in everybody if all(one[dim] in found for dim, found in above.items())]
+        if parts != [whole]:
+            system.say_equal(whole, parts)
+    for one, cell in everybody:
+        if cell not in system.cells:
+            system.people[cell] = publication, one
+    system.cells |= system.people.keys()
+
+
+def pairs(dim: str, leaves: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(dim, leaf) for leaf in leaves[dim]]
+
+
+def leaves_of(publication: Publication, dim: str) -> set[str]:
+    return publication.leaves(dim, publication.dims[dim].total)
+
+
+def holds_all(table, leaves: dict[str, list[str]]) -> bool:
+    axes = dict(zip(table.dims, table.codes))
+    return all(dim in axes and set(of) <= set(axes[dim]) for dim, of in leaves.items())
+
+
+def under(publication: Publication, dim: str, code: str) -> set[str]:
+    """The leaves under a code, however the publication calls it; whoever came to a stage came to the ones before."""
+    tree = publication.dims[dim]
+    if tree.ordered:
+        return set(tree.ordered[tree.ordered.index(code) :])
+    known = [*tree.parent, *(own for of, own, _ in publication.groups if of == dim)]
+    named = [own for own in known if publication.alone(dim, own) == code]
+    return set().union(*(publication.leaves(dim, own) for own in named))
+
+
+def person(publication: Publication, leaves: dict[str, str]) -> Cell:
+    """The cell of those with these leaves. Of a stage: who came no further."""
+    ordered = {dim for dim in leaves if publication.dims[dim].ordered}
+    editions, codes = publication.cell({dim: leaf for dim, leaf in leaves.items() if dim not in ordered})
+    return editions, tuple(sorted([*codes, *((dim, f"no further than {leaves[dim]}") for dim in ordered)]))
 
 
 def add_ratios(system: System, publication: Publication):
