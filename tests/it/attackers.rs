@@ -15,7 +15,31 @@ const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/oracle/publi
 /// The seed, how many records, of how many editions.
 type Records = (u32, u32, u32);
 
-const PUBLICATIONS: [Records; 4] = [(1, 600, 1), (2, 1_500, 1), (3, 20_000, 1), (4, 4_000, 2)];
+const PUBLICATIONS: [Records; 5] = [(1, 600, 1), (2, 1_500, 1), (3, 20_000, 1), (1, 4_000, 2), (4, 4_000, 2)];
+
+/// Records, and tables of them that tell of one another through people: of regions and groups that no country joins, and of
+/// three pairs of the same dimensions.
+const RINGS: [(Records, &str); 3] = [
+    (
+        (5, 1_500, 1),
+        r#"{"tables":[{"id":"a","dims":{"gender":"all","geo":"region","seniority":"all"}},
+                      {"id":"b","dims":{"gender":"all","geo":"un-group","seniority":"all"}},
+                      {"id":"c","dims":{"gender":"all","geo":"sub-region"}}]}"#,
+    ),
+    (
+        (1, 600, 1),
+        r#"{"tables":[{"id":"a","dims":{"gender":"all","geo":"region"}},
+                      {"id":"b","dims":{"gender":"all","geo":"combination"}},
+                      {"id":"c","dims":{"gender":"all","geo":"region","stage":"all"}},
+                      {"id":"d","dims":{"gender":"all","geo":"un-group"}}]}"#,
+    ),
+    (
+        (3, 600, 1),
+        r#"{"tables":[{"id":"a","dims":{"gender":"all","geo":"region","seniority":"all"}},
+                      {"id":"b","dims":{"gender":"all","geo":"region","track":"all"}},
+                      {"id":"c","dims":{"gender":"all","seniority":"all","track":"all"}}]}"#,
+    ),
+];
 
 /// Records, which editions of them were published before, and which are now.
 const OVERLAPPING: [(Records, &[usize], &[usize]); 2] =
@@ -81,6 +105,19 @@ fn no_attacker_works_out_an_unsafe_cell_and_all_formats_agree() {
         assert_eq!(exposed(&attack), Vec::<&Value>::new(), "{publication:?}");
         let readback = asked_outside(&packages, &["readback", "publication"], directory.path());
         assert_eq!(readback["agree"], true, "{publication:?}: {readback}");
+    }
+}
+
+#[test]
+fn no_attacker_works_out_an_unsafe_cell_through_the_people_that_tables_share() {
+    let Some(packages) = told("ATOLL_TEST_ORACLES") else { return };
+    for (records, tables) in RINGS {
+        let directory = invented(&packages, records, &[]);
+        std::fs::write(directory.path().join("tables.json"), tables).unwrap();
+        publish(directory.path(), &["--records", "records.csv", "--out", "publication"]);
+        let attack = asked_outside(&packages, &["attack", "publication", "records.csv"], directory.path());
+        assert!(attack["unsafe"].as_u64().is_some_and(|many| many > 0), "{records:?}: {attack}");
+        assert_eq!(exposed(&attack), Vec::<&Value>::new(), "{records:?}");
     }
 }
 

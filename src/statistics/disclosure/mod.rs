@@ -13,6 +13,7 @@ mod absent;
 mod cells;
 mod clean;
 mod combine;
+mod implied;
 mod joint;
 mod moves;
 mod part;

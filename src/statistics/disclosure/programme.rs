@@ -141,7 +141,8 @@ impl Field<'_> {
             ways[*at] = Some((programme.add_var(price, up), programme.add_var(price, down)));
         }
         let bundles = &self.ties.bundles;
-        for sum in each(near.open.iter().flat_map(|at| &bundles[*at].sums)) {
+        let sums = each(near.open.iter().flat_map(|at| &bundles[*at].sums)).into_iter();
+        for sum in sums.filter(|sum| self.ties.says_more(*sum)) {
             if let Some(row) = self.row(&self.ties.sums[sum], &ways, others) {
                 programme.add_constraint(row, ComparisonOp::Eq, 0.0);
             }

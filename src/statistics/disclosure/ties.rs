@@ -1,6 +1,9 @@
 //! Which cells can only change together. Where a sum has two cells that may move, one goes up as the other goes down; what
 //! is tied so is one bundle. It is the same system, only smaller.
 
+use std::cell::OnceCell;
+
+use super::implied::not_implied;
 use super::moves::Move;
 use super::system::System;
 use super::terms::gathered;
@@ -37,6 +40,8 @@ pub struct Ties {
     /// Σ factor × bundle = 0.
     pub sums: Vec<Vec<(usize, i64)>>,
     pub orders: Vec<Order>,
+    /// Of each sum whether it says something that the others do not; worked out when it is first asked.
+    not_implied: OnceCell<Vec<bool>>,
 }
 
 impl Ties {
@@ -49,6 +54,11 @@ impl Ties {
             }
         }
         knots.into_ties()
+    }
+
+    /// Whether a sum says something that the others do not.
+    pub fn says_more(&self, sum: usize) -> bool {
+        self.not_implied.get_or_init(|| not_implied(&self.sums))[sum]
     }
 
     /// The move that these changes of bundles are.
@@ -211,6 +221,6 @@ impl<'a> Knots<'a> {
         for (at, order) in orders.iter().enumerate() {
             order.terms.iter().for_each(|(bundle, _)| bundles[*bundle].orders.push(at));
         }
-        Ties { of, bundles, sums, orders }
+        Ties { of, bundles, sums, orders, not_implied: OnceCell::new() }
     }
 }

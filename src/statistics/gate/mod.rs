@@ -17,6 +17,7 @@ mod combine;
 mod cuts;
 mod derived;
 mod editions;
+mod implied;
 mod join;
 mod needs;
 mod part;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::implied::says_more;
 use super::needs::Goal;
 use super::system::{System, Union};
 use super::world::Row;
@@ -26,6 +27,8 @@ pub(super) struct Part {
     pub bounds: Rc<Bounds>,
     /// Rows over its own variables.
     pub lines: Vec<Row>,
+    /// Of each line whether it says something that the others do not.
+    pub says_more: Vec<bool>,
     /// The lines that each variable is in, with its factor.
     pub touching: Vec<Vec<(usize, i64)>>,
     /// A table that fits: the truth, or whatever was found; the least values while nothing was.
@@ -67,6 +70,9 @@ impl Parts {
         for row in &system.rows {
             this.line(row);
         }
+        for part in &mut this.all {
+            part.says_more = says_more(&part.lines);
+        }
         this
     }
 
@@ -105,6 +111,7 @@ impl Part {
             variables: Vec::new(),
             bounds: Rc::new(Bounds::default()),
             lines: Vec::new(),
+            says_more: Vec::new(),
             touching: Vec::new(),
             base: Vec::new(),
             is_settled: false,

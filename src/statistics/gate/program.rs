@@ -48,6 +48,7 @@ impl Program {
             open.iter().flat_map(|at| &part.touching[*at]).map(|(line, _)| *line).collect();
         lines.sort_unstable();
         lines.dedup();
+        lines.retain(|at| part.says_more[*at]);
         let mut known = FxHashSet::default();
         for at in lines {
             let line = &part.lines[at];
@@ -71,7 +72,7 @@ impl Program {
             let up = this.change(high - low, 0.0, is_whole);
             this.changes.push(Change { members: vec![(at, 1)], up, down: None });
         }
-        for line in &part.lines {
+        for line in part.lines.iter().zip(&part.says_more).filter(|(_, more)| **more).map(|(line, _)| line) {
             let least: i64 = line.terms.iter().map(|(at, factor)| factor * part.bounds.low[*at]).sum();
             this.line(&line.terms, line.low.map(|low| low - least), line.high.map(|high| high - least));
         }

@@ -41,28 +41,29 @@ impl Ring {
             .map(|table| table.axes.iter().filter_map(|axis| cut(written, axis)).collect())
             .collect();
         let cuts: Vec<Cut> = tables.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect();
-        let mut known: Vec<BTreeSet<usize>> = tables.iter().map(|own| of_table(own, &cuts)).collect();
+        let known: Vec<BTreeSet<usize>> = tables.iter().map(|own| of_table(own, &cuts)).collect();
         // How cuts of one dimension lie across one another is no secret.
-        for dim in written.dims.keys() {
-            known.push((0..cuts.len()).filter(|at| cuts[*at].0 == *dim).collect());
-        }
-        if is_joined(&known) {
+        let of_dim = |dim: &String| (0..cuts.len()).filter(|at| cuts[*at].0 == *dim).collect();
+        let across: Vec<BTreeSet<usize>> = written.dims.keys().map(of_dim).collect();
+        let says_all = |unseen: &BTreeSet<usize>| {
+            let all: Vec<BTreeSet<usize>> = known.iter().chain([unseen]).cloned().collect();
+            across.iter().all(|own| all.iter().any(|table| own.is_subset(table))) && is_joined(&all)
+        };
+        if says_all(&BTreeSet::new()) {
             return None;
         }
         let mut unseen: BTreeSet<usize> = (0..cuts.len()).collect();
         for at in 0..cuts.len() {
             unseen.remove(&at);
-            known.push(unseen.clone());
-            if !is_joined(&known) {
+            if !says_all(&unseen) {
                 unseen.insert(at);
             }
-            known.pop();
         }
         let of_dim = |dim: &String| unseen.iter().map(|at| &cuts[*at]).filter(|cut| cut.0 == *dim).collect();
         let by_dim: Vec<(&String, Vec<&Cut>)> = written.dims.keys().map(|dim| (dim, of_dim(dim))).collect();
         let axes = by_dim.into_iter().filter(|(_, cuts)| !cuts.is_empty());
         let axes = axes.map(|(dim, cuts)| Along::of(written, dim, &cuts, number)).collect();
-        let is_in = |own: &BTreeSet<usize>| own.intersection(&unseen).count() > 1;
+        let is_in = |own: &BTreeSet<usize>| !own.is_disjoint(&unseen);
         let tables = publication.tables.iter().zip(&known).filter(|(_, own)| is_in(own));
         let tables = tables.map(|(table, _)| table.id.clone()).collect();
         Some(Self { axes, tables })

@@ -4,7 +4,7 @@
 //! the same countries they are the same people, by seniority too. Tables tell no more than their sums if their cuts can be
 //! taken away one after the other: each that only one table has, and each table within another (Vorob'ev 1962, Theory of
 //! Probability and its Applications 7, 147–163; Graham's reduction in Beeri, Fagin, Maier and Yannakakis 1983, JACM 30,
-//! 479–513). What stays is a ring. It gets a table of its own that nobody shows, with everybody told apart along all cuts of
+//! 479–513). What stays is a ring, and so are cuts that lie across one another if no table has them all. It gets a table of its own that nobody shows, with everybody told apart along all cuts of
 //! the ring at once: with that table there is no ring any more, and sums say everything.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,20 +38,19 @@ impl Ring {
     /// None if the tables are in no ring. `number` tells its codes apart from those of other publications.
     pub fn of(layout: &Layout, number: usize) -> Option<Ring> {
         let cuts: Vec<Vec<Cut>> = layout.plans.iter().map(|plan| cuts(layout, plan)).collect();
-        let kept = reduced(edges(&cuts));
-        let ring: BTreeSet<&Cut> = kept.iter().flatten().collect();
+        let ring = closing(&edges(&cuts));
         let mut found = Ring {
             plan: Plan { id: String::new(), axes: Vec::new(), k: 0 },
             parts: Vec::new(),
             tables: Vec::new(),
         };
         for (at, dimension) in layout.dimensions.iter().enumerate() {
-            let own: Vec<&Cut> = ring.iter().copied().filter(|cut| cut.dimension == at).collect();
+            let own: Vec<&Cut> = ring.iter().filter(|cut| cut.dimension == at).collect();
             if !own.is_empty() {
                 found.add(dimension, &together(&own), number);
             }
         }
-        let stays = |own: &Vec<Cut>| own.iter().filter(|cut| ring.contains(cut)).count() > 1;
+        let stays = |own: &Vec<Cut>| own.iter().any(|cut| ring.contains(cut));
         let tables = layout.plans.iter().zip(&cuts).filter(|(_, own)| stays(own));
         found.tables = tables.map(|(plan, _)| plan.id.clone()).collect();
         (!ring.is_empty()).then_some(found)
@@ -140,19 +139,35 @@ impl Cut {
     }
 }
 
-/// For each table its cuts and all coarser ones that another table has; and for each dimension what everybody knows of how
-/// its cuts lie across one another.
+/// For each table its cuts and all coarser ones that another table has.
 fn edges(tables: &[Vec<Cut>]) -> Vec<BTreeSet<Cut>> {
     let all: BTreeSet<&Cut> = tables.iter().flatten().collect();
     let coarser = |own: &Vec<Cut>| {
         all.iter().filter(|cut| own.iter().any(|own| own.refines(cut))).map(|cut| (*cut).clone()).collect()
     };
-    let mut edges: Vec<BTreeSet<Cut>> = tables.iter().map(coarser).collect();
-    let dimensions: BTreeSet<usize> = all.iter().map(|cut| cut.dimension).collect();
-    edges.extend(dimensions.into_iter().map(|dimension| {
-        all.iter().filter(|cut| cut.dimension == dimension).map(|cut| (*cut).clone()).collect()
-    }));
-    edges
+    tables.iter().map(coarser).collect()
+}
+
+/// The cuts of a dimension that no table has all of: everybody knows how they lie across one another, and which parts of
+/// them nobody can be in.
+fn crossing(edges: &[BTreeSet<Cut>]) -> BTreeSet<Cut> {
+    let mut of: BTreeMap<usize, BTreeSet<Cut>> = BTreeMap::new();
+    for cut in edges.iter().flatten() {
+        of.entry(cut.dimension).or_default().insert(cut.clone());
+    }
+    of.into_values().filter(|cuts| !edges.iter().any(|edge| cuts.is_subset(edge))).flatten().collect()
+}
+
+/// The cuts of a table with which there is no ring any more; none if there is none without it.
+fn closing(edges: &[BTreeSet<Cut>]) -> BTreeSet<Cut> {
+    let mut ring = crossing(edges);
+    loop {
+        let left = reduced(edges.iter().chain([&ring]).cloned().collect());
+        if left.is_empty() {
+            return ring;
+        }
+        ring.extend(left.into_iter().flatten());
+    }
 }
 
 /// What stays when cuts that stand alone and tables within others are taken away.
@@ -208,7 +223,7 @@ mod tests {
         ) {
             let mut tables: Vec<BTreeSet<Cut>> =
                 tables.into_iter().map(|own| own.into_iter().map(cut).collect()).collect();
-            let ring: BTreeSet<Cut> = reduced(tables.clone()).into_iter().flatten().collect();
+            let ring = closing(&tables);
             prop_assert_eq!(ring.is_empty(), has_order(&tables, &[]));
             tables.push(ring);
             prop_assert!(has_order(&tables, &[]));

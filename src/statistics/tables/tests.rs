@@ -82,6 +82,89 @@ fn groups_stand_beside_the_tree() {
 
 #[test]
 fn several_editions_are_told_apart_in_all_tables_but_that_of_countries() {
+    let two = records("r1,2025,woman,FJI,a,b,eligible\nr2,2026,man,FJI,c,d,eligible\n");
+    let asked = read(&Wanted::ALL, &two, &mut Faults::default());
+    let has_edition: Vec<bool> =
+        asked.iter().map(|table| table.dims.iter().any(|(name, _)| name == "edition")).collect();
+    assert_eq!(has_edition, [false, true, true, true, true, true]);
+    assert!(cells(&two, &asked, "t6").contains(&"woman WORLD 2025 1".to_owned()));
+}
+
+#[test]
+fn the_default_set_goes_without_what_is_left_out() {
+    let wanted = Wanted::Default { places: Cut::Region, left_out: vec!["t2", "t4"] };
+    let asked = read(&wanted, &three(), &mut Faults::default());
+    let ids: Vec<&str> = asked.iter().map(|table| table.id.as_str()).collect();
+    assert_eq!(ids, ["t1", "t3", "t5", "t6"]);
+}
+
+#[test]
+fn tables_json_is_read_strictly() {
+    let told = |json: &str| {
+        let mut faults = Faults::default();
+        let asked = read(&Wanted::File("tables.json", json.as_bytes()), &three(), &mut faults);
+        if faults.is_empty() {
+            lay_out(&three(), &asked, &place, &mut faults);
+        }
+        faults.to_string()
+    };
+    for (json, part) in [
+        (r#"{"tables":[]}"#, "asks for no table"),
+        (
+            r#"{"tables":[{"id":"t1","dims":{"gender":"all"},"k":3}]}"#,
+            "k is 3; a table may raise it above 5, none may lower it",
+        ),
+        (r#"{"tables":[{"id":"t1","dims":{"geo":"continent"}}]}"#, "geo: \"continent\" is unknown; use all"),
+        (r#"{"tables":[{"id":"t1","dims":{"age":"all"}}]}"#, "there is no dimension \"age\""),
+        (r#"{"tables":[{"id":"../x","dims":{"gender":"all"}}]}"#, "its id names files"),
+        (
+            r#"{"tables":[{"id":"t1","dims":{"gender":"all"},"from_stage":"hired"}]}"#,
+            "from_stage: \"hired\" is unknown",
+        ),
+        (r#"{"tables":[{"id":"derived","dims":{"gender":"all"}}]}"#, "this id is the name of another file"),
+        (r#"{"tables":[{"id":"t1","dims":{"gender":"all"},"colour":1}]}"#, "unknown field `colour`"),
+        (r#"{"tables":[{"id":"t1","dims":{}}]}"#, "has no dimensions"),
+        ("{", "tables.json:1:"),
+    ] {
+        let faults = told(json);
+        assert!(faults.contains(part), "{json}: {faults}");
+    }
+}
+
+#[test]
+fn a_table_that_begins_at_a_later_stage_has_a_column_for_it() {
+    let mut faults = Faults::default();
+    let json = br#"{"tables":[{"id":"t1","dims":{"gender":"all"},"from_stage":"eligible"}]}"#;
+    let asked = read(&Wanted::File("tables.json", json), &three(), &mut faults);
+    assert_eq!(
+        cells(&three(), &asked, "t1"),
+        ["T eligible 2", "binary eligible 2", "woman eligible 1", "man eligible 1"]
+    );
+}
+
+/// Combinations lie across regions.
+const FOUR: &str = "r1,2025,woman,FJI,senior,policy,completed\nr2,2026,man,TUV,junior,policy,eligible\n\
+                    r3,2026,,KEN,junior,legal,application\nr4,2026,man,COM,junior,legal,application\n";
+
+fn laid_out(records: &Records, wanted: &Wanted<'_>) -> Layout {
+    let mut faults = Faults::default();
+    let asked = read(wanted, records, &mut faults);
+    lay_out(records, &asked, &place, &mut faults).unwrap_or_else(|| panic!("{faults}"))
+}
+
+fn asked_for(tables: &[&str]) -> Layout {
+    let tables: Vec<String> = tables
+        .iter()
+        .enumerate()
+        .map(|(at, dims)| format!("{{\"id\":\"t{at}\",\"dims\":{{{dims}}}}}"))
+        .collect();
+    let file = format!("{{\"tables\":[{}]}}", tables.join(","));
+    laid_out(&records(FOUR), &Wanted::File("tables.json", file.as_bytes()))
+}
+
+#[test]
+fn the_default_set_of_one_edition_is_in_no_ring_and_that_of_several_is() {
+    assert_eq!(Ring::of(&laid_out(&three(), &Wanted::ALL), 0), None);
     let ring = Ring::of(&laid_out(&records(FOUR), &Wanted::ALL), 0).expect("a ring");
     // Regions and combinations by edition; the country tells both, but not the edition.
     let axes: Vec<(&str, usize)> =

@@ -98,3 +98,13 @@ fn the_one_person_of_a_region_that_is_a_group_can_be_protected() {
     let keys: Vec<&str> = unprotected.iter().map(|cell| system.cells.keys[*cell].as_str()).collect();
     assert!(keys.is_empty(), "{keys:?}");
 }
+
+#[test]
+fn where_a_region_and_a_group_are_the_same_countries_they_are_the_same_cell_though_no_table_shows_a_country()
+{
+    let tables = br#"{"tables":[{"id":"t1","dims":{"geo":"region","track":"all"}},
+                                {"id":"t2","dims":{"geo":"un-group","track":"all"}}]}"#;
+    let (_, system) = laid_out(&records(&[[20, 31, 9], [30, 31, 9], [3, 31, 9], [50, 60, 7]]), tables);
+    assert_eq!(cell(&system, "geo=009;track=policy"), cell(&system, "geo=UN:asia_pacific;track=policy"));
+    assert_ne!(cell(&system, "geo=009;track=policy"), cell(&system, "geo=UN:african;track=policy"));
+}

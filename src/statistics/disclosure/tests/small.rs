@@ -5,11 +5,12 @@ use crate::statistics::disclosure::{Part, System};
 use crate::statistics::records::{self, Records, Source};
 use crate::statistics::tables::{self, Layout, Place};
 
-/// Fiji, Tonga and Samoa are in two sub-regions of one region, Kenya in another region.
+/// Fiji, Tonga and Samoa are in two sub-regions of one region, Kenya in another region; Tonga and Samoa are of two
+/// combinations.
 pub const COUNTRIES: [(&str, &str, &str, &str); 4] = [
     ("FJI", "054", "009", "sids"),
     ("TON", "061", "009", "sids"),
-    ("WSM", "061", "009", "sids"),
+    ("WSM", "061", "009", "sids+ldc"),
     ("KEN", "202", "002", "none"),
 ];
 

@@ -185,13 +185,18 @@ proptest! {
     fn of_countries_cut_two_ways_the_gate_says_what_all_people_say(
         (counts, bits, with) in eight(),
         cut in 0_usize..3,
+        of_all in any::<bool>(),
     ) {
         let (groups, same): (_, &[_]) = match cut {
             0 => ([vec!["A", "B"], vec!["C", "D"]], &[("geo=G", "geo=R"), ("geo=H", "geo=S")]),
             1 => ([vec!["A", "C"], vec!["B", "D"]], &[]),
             _ => ([vec!["A", "B", "C"], vec!["D"]], &[]),
         };
-        let mut sketch = hide(recut(&counts, groups), &bits, with);
+        let mut sketch = recut(&counts, groups);
+        if of_all {
+            sketch.tables.iter_mut().for_each(|table| table.retain(|(dim, _)| *dim == "geo"));
+        }
+        let mut sketch = hide(sketch, &bits, with);
         sketch.hidden.remove("");
         let all = once(by_enumeration(&sketch), same);
         prop_assert_eq!(once(exposed(&sketch.judged().expect("sound")), same), all);
