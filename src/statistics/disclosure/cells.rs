@@ -5,6 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use crate::statistics::release::{Dimension, Shape};
 use crate::statistics::tables::{Layout, Plan};
 
+/// So begin the codes that only the table of a ring has, in a key.
+const RING: &str = "=\n";
+
 /// Cells, by place.
 #[derive(Clone, Debug, Default)]
 pub struct Cells {
@@ -94,6 +97,10 @@ impl Cells {
             cells.weights[to] += self.weights[at];
             cells.ks[to] = cells.ks[to].max(self.ks[at]);
             cells.at.insert(self.keys[at].clone(), to);
+            // The code of a ring is a name only where there is no other.
+            if cells.keys[to].contains(RING) && !self.keys[at].contains(RING) {
+                cells.keys[to].clone_from(&self.keys[at]);
+            }
         }
         cells.of_table =
             self.of_table.iter().map(|table| table.iter().map(|at| place[same[*at]]).collect()).collect();
