@@ -3,7 +3,7 @@
 use super::{Draft, Order};
 use crate::sheet::Faults;
 use crate::statistics::disclosure::{self, Part, Rules, System};
-use crate::statistics::tables::{Asked, Cut, counted, lay_out};
+use crate::statistics::tables::{Asked, Cut, Ring, counted, lay_out};
 
 /// One table cut more coarsely, all others as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +60,9 @@ fn reckoned(draft: &Draft, order: &Order<'_>, at: usize, cut: String, table: Ask
     asked[at] = table;
     let geography = |code: &str| (order.geography)(code, draft.flags_as_of);
     let layout = lay_out(&draft.records, &asked, &geography, &mut Faults::default())?;
+    if Ring::of(&layout, 0).is_some_and(|ring| ring.is_too_large()) {
+        return None;
+    }
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
         .map(|plan| counted(plan, &layout.dimensions, &layout.groups, &draft.records))
         .collect();

@@ -56,6 +56,11 @@ impl Ring {
         (!ring.is_empty()).then_some(found)
     }
 
+    /// Whether nobody can go through all of its cells in time.
+    pub fn is_too_large(&self) -> bool {
+        self.plan.len() > Self::MOST
+    }
+
     /// Adds an axis whose codes are the parts of a dimension.
     fn add(&mut self, dimension: &Dimension, part_of: &[usize], number: usize) {
         let mut codes = vec![dimension.total.clone()];
