@@ -39,6 +39,14 @@ pub struct Dimension {
     pub codes_of: BTreeMap<String, String>,
 }
 
+impl Dimension {
+    /// Whether its codes are those that somebody has. Genders and stages are listed in any case, and of editions the number
+    /// of records is told.
+    pub fn lists_what_occurs(&self) -> bool {
+        matches!(self.shape, Shape::Tree(_)) && self.name != "gender" && self.name != "edition"
+    }
+}
+
 /// How the codes of a dimension belong together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Shape {

@@ -19,6 +19,8 @@ pub struct Cells {
     pub weights: Vec<u32>,
     /// Counts from 1 to this − 1 are small.
     pub ks: Vec<i64>,
+    /// What everybody knows each count to be at least.
+    pub floors: Vec<i64>,
     /// For each table its cells, the last axis fastest.
     pub of_table: Vec<Vec<usize>>,
     /// By key.
@@ -79,6 +81,7 @@ impl Cells {
         self.counts.push(count);
         self.weights.push(1);
         self.ks.push(k);
+        self.floors.push(0);
         at
     }
 
@@ -96,6 +99,7 @@ impl Cells {
             let to = place[same[at]];
             cells.weights[to] += self.weights[at];
             cells.ks[to] = cells.ks[to].max(self.ks[at]);
+            cells.floors[to] = cells.floors[to].max(self.floors[at]);
             cells.at.insert(self.keys[at].clone(), to);
             // The code of a ring is a name only where there is no other.
             if cells.keys[to].contains(RING) && !self.keys[at].contains(RING) {

@@ -8,7 +8,7 @@ use super::cells::{Cells, codes_at, whole};
 use super::part::{Among, Names, Part, Place};
 use super::system::{At, Found, Sum, System};
 use crate::statistics::release::Group;
-use crate::statistics::tables::{Plan, Ring, counted, sums};
+use crate::statistics::tables::{Plan, Ring, counted, listed, sums};
 
 impl System {
     /// The cells of a publication that shares no edition with another.
@@ -29,6 +29,7 @@ impl System {
             places.push(joint.take(one));
         }
         let rings: Vec<Vec<usize>> = among.iter().map(|one| joint.take_ring(one)).collect();
+        among.iter().for_each(|one| joint.list(one));
         // A group of one publication may have its members in another, so that all cells come first.
         for ((one, places), ring) in among.iter().zip(&places).zip(&rings) {
             joint.bind(one, places, ring);
@@ -114,6 +115,16 @@ impl<'a> Joint<'a> {
             })
         };
         places.zip(counts).map(cell).collect()
+    }
+
+    /// Heeds that everything a publication lists occurs.
+    fn list(&mut self, one: &Among<'_>) {
+        for (dimension, code, least) in listed(one.part.layout) {
+            if let Some(cell) = self.find(&one.named(dimension, code)) {
+                self.cells.floors[cell] =
+                    self.cells.floors[cell].max(i64::try_from(least).unwrap_or(i64::MAX));
+            }
+        }
     }
 
     /// Finds what binds the cells of a publication.

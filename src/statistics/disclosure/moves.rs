@@ -64,14 +64,14 @@ impl Move {
         published.map(|(cell, _)| u64::from(system.cells.weights[*cell])).sum()
     }
 
-    /// Whether no count is negative after it and nobody reaches a stage without the one before.
+    /// Whether no count is less after it than everybody knows it to be and nobody reaches a stage without the one before.
     pub fn leaves_counts(&self, system: &System) -> bool {
         let after = |cell: usize| system.cells.counts[cell] + self.by(cell);
         let is_in_order = |at: &usize| {
             let (one, other) = system.orders[*at];
             after(one) >= after(other)
         };
-        self.changes.iter().all(|(cell, by)| system.cells.counts[*cell] + by >= 0)
+        self.changes.iter().all(|(cell, by)| system.cells.counts[*cell] + by >= system.cells.floors[*cell])
             && self.changes.iter().all(|(cell, _)| system.orders_of[*cell].iter().all(is_in_order))
     }
 

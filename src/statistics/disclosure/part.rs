@@ -93,7 +93,16 @@ impl<'p> Among<'p> {
 
     /// The cell with these codes on a table's axes. Groups that are others in the first publication go by another name.
     pub fn place(&self, plan: &Plan, codes: &[&str]) -> Place {
-        let mut place = self.part.place(plan, codes);
+        self.renamed(self.part.place(plan, codes))
+    }
+
+    /// The cell of everybody with a code.
+    pub fn named(&self, dimension: &str, code: &str) -> Place {
+        let codes = vec![(dimension.to_owned(), code.to_owned())];
+        self.renamed(Place { codes, editions: self.part.editions() })
+    }
+
+    fn renamed(&self, mut place: Place) -> Place {
         for (_, code) in place.codes.iter_mut().filter(|(_, code)| self.others.contains(code)) {
             *code = format!("{code} ({})", self.number);
         }

@@ -29,16 +29,18 @@ pub struct Rules {
     pub kinds: bool,
     /// Everybody knows that nobody reaches a stage without the one before.
     pub funnel: bool,
+    /// Everybody knows that what is listed occurs.
+    pub listed: bool,
     /// Somebody who is alone in a cell knows it.
     pub insiders: bool,
 }
 
 impl Rules {
     /// What a publication heeds.
-    pub const ALL: Rules = Rules { kinds: true, funnel: true, insiders: true };
+    pub const ALL: Rules = Rules { kinds: true, funnel: true, listed: true, insiders: true };
 
     /// What other programmes know of: for comparing with them.
-    pub const SMALL_COUNTS: Rules = Rules { kinds: false, funnel: false, insiders: false };
+    pub const SMALL_COUNTS: Rules = Rules { kinds: false, funnel: false, listed: false, insiders: false };
 }
 
 /// So few cells are protected in every [`Turn`], and the least hidden counts; more would take too long.
@@ -57,13 +59,8 @@ enum Turn {
 
 /// Hides what must be hidden. Deterministic: cells are taken in fixed orders.
 pub fn protect(system: &System, rules: Rules) -> Protection {
-    let without;
-    let system = if rules.funnel {
-        system
-    } else {
-        without = system.without_orders();
-        &without
-    };
+    let heeded = system.heeding(rules);
+    let system = &*heeded;
     let first = in_turn(system, rules, Turn::LargestFirst);
     if system.cells.len() > FEW {
         return first;

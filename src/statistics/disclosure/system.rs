@@ -1,8 +1,10 @@
 //! What everybody knows of the cells: sums, and that nobody reaches a stage without the one before.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::cells::{Cells, codes_at, is_characteristic};
+use super::protect::Rules;
 use super::terms::gathered;
 use crate::statistics::release::{Dimension, Group, Shape};
 use crate::statistics::tables::{Layout, Plan, Ring};
@@ -57,10 +59,17 @@ impl System {
         }
     }
 
-    /// The same without what everybody knows of the funnel.
-    pub fn without_orders(&self) -> System {
-        let orders_of = vec![Vec::new(); self.cells.len()];
-        System { orders: Vec::new(), orders_of, ..self.clone() }
+    /// The same without what is not heeded of what everybody knows: of the funnel, and of the lists.
+    pub fn heeding(&self, rules: Rules) -> Cow<'_, System> {
+        let mut heeded = Cow::Borrowed(self);
+        if !rules.funnel {
+            let orders_of = vec![Vec::new(); self.cells.len()];
+            heeded = Cow::Owned(System { orders: Vec::new(), orders_of, ..heeded.into_owned() });
+        }
+        if !rules.listed {
+            heeded.to_mut().cells.floors.fill(0);
+        }
+        heeded
     }
 
     /// Whether two cells stand in the same sum.

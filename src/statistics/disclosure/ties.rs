@@ -91,7 +91,9 @@ impl<'a> Knots<'a> {
             system,
             to: (0..cells).map(|cell| (cell, 1)).collect(),
             tied: (0..cells).map(|cell| vec![cell]).collect(),
-            bounds: system.cells.counts.iter().map(|count| (-count, FAR)).collect(),
+            bounds: (system.cells.counts.iter().zip(&system.cells.floors))
+                .map(|(count, floor)| (floor - count, FAR))
+                .collect(),
             is_still: may_move.iter().map(|may| !may).collect(),
             waiting: (0..system.sums.len()).rev().collect(),
         }

@@ -27,8 +27,17 @@ struct Written<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum WrittenShape<'a> {
-    Tree { total: &'a str, parent: InOrder<'a, &'a str> },
-    Ordered { ordered: &'a [String], total: &'a str },
+    Tree {
+        total: &'a str,
+        parent: InOrder<'a, &'a str>,
+        /// `occurring` where codes are listed because somebody has them.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        listed: Option<&'a str>,
+    },
+    Ordered {
+        ordered: &'a [String],
+        total: &'a str,
+    },
 }
 
 #[derive(Serialize)]
@@ -91,7 +100,8 @@ fn shape(dimension: &Dimension) -> WrittenShape<'_> {
     match &dimension.shape {
         Shape::Tree(parents) => {
             let pairs = parents.iter().map(|(code, parent)| (code.as_str(), parent.as_str()));
-            WrittenShape::Tree { total, parent: InOrder(pairs.collect()) }
+            let listed = dimension.lists_what_occurs().then_some("occurring");
+            WrittenShape::Tree { total, parent: InOrder(pairs.collect()), listed }
         }
         Shape::Ordered(ordered) => WrittenShape::Ordered { ordered, total },
     }

@@ -60,6 +60,7 @@ pub(super) fn take(
         own.sort_unstable();
         own.dedup();
         world.recut(publication, rings[number].as_ref(), &own);
+        world.listed(publication, &worlds[number]);
     }
     if !earlier.is_empty() {
         subtract(world);

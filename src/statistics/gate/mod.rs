@@ -6,7 +6,7 @@
 //! found the cell is exposed, and where time ran out it is undecided, which is as bad.
 //!
 //! Reading order: `written`, `table`, `derived`, `records` (the files), `publication`, `cells` and `world` (what is
-//! known), `cuts`, `ring` and `join` (through people), `editions` (across publications), `system` and `part` (what is open), `needs` (what must stay open),
+//! known), `cuts`, `ring` and `join` (through people), `listed`, `editions` (across publications), `system` and `part` (what is open), `needs` (what must stay open),
 //! `combine`, `search` with `program` and `bundles`, and `audit` (whether it does), `report`.
 
 mod absent;
@@ -19,6 +19,7 @@ mod derived;
 mod editions;
 mod implied;
 mod join;
+mod listed;
 mod needs;
 mod part;
 mod program;

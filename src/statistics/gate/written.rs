@@ -41,6 +41,19 @@ pub(super) struct Dimension {
     pub parent: BTreeMap<String, String>,
     #[serde(default)]
     pub ordered: Vec<String>,
+    #[serde(default)]
+    pub listed: Listed,
+}
+
+/// Which codes a dimension lists.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Listed {
+    /// Nothing is said of it.
+    #[default]
+    Any,
+    /// Those that somebody has.
+    Occurring,
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,6 +7,7 @@ use crate::statistics::release::{Axis, Dimension, Group};
 mod counts;
 mod dimensions;
 mod geography;
+mod listed;
 mod ring;
 mod spec;
 mod sums;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use counts::counted;
 pub use geography::{Geography, Place};
+pub use listed::listed;
 pub use ring::Ring;
 pub use spec::{Asked, Cut, Wanted, read};
 pub use sums::sums;

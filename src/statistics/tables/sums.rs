@@ -55,7 +55,7 @@ fn finest<'a>(dimension: &Dimension, codes: &'a [String]) -> Vec<&'a String> {
     codes.iter().filter(|code| **code != dimension.total && !above.contains(code.as_str())).collect()
 }
 
-fn leaves_under<'a>(dimension: &'a Dimension, groups: &[Group], code: &str) -> BTreeSet<&'a str> {
+pub(super) fn leaves_under<'a>(dimension: &'a Dimension, groups: &[Group], code: &str) -> BTreeSet<&'a str> {
     let is_under =
         |leaf: &&str| code == dimension.total || counted_under(dimension, groups, leaf).contains(&code);
     leaves(dimension).into_iter().filter(is_under).collect()

@@ -108,3 +108,19 @@ fn where_a_region_and_a_group_are_the_same_countries_they_are_the_same_cell_thou
     assert_eq!(cell(&system, "geo=009;track=policy"), cell(&system, "geo=UN:asia_pacific;track=policy"));
     assert_ne!(cell(&system, "geo=009;track=policy"), cell(&system, "geo=UN:african;track=policy"));
 }
+
+#[test]
+fn no_witness_lets_a_country_be_empty_that_is_listed() {
+    let (_, system) = by_country(&[[2, 1, 0], [3, 0, 0], [1, 2, 0], [60, 70, 9]]);
+    let floor = |key: &str| system.cells.floors[cell(&system, key)];
+    assert_eq!(
+        [floor("geo=FJI"), floor("geo=061"), floor("geo=009"), floor("gender=woman;geo=FJI")],
+        [1, 2, 3, 0]
+    );
+    let protection = protect(&system, Rules::ALL);
+    assert!(protection.hidden[cell(&system, "geo=FJI")], "three are few");
+    for witness in &protection.witnesses {
+        let is_kept = |(at, by): &(usize, i64)| system.cells.counts[*at] + by >= system.cells.floors[*at];
+        assert!(witness.changes.iter().all(is_kept));
+    }
+}

@@ -7,8 +7,21 @@ use proptest::prelude::*;
 use super::enumeration::{by_enumeration, percent_of, repeated_by_enumeration, unsafe_cells};
 use super::sketch::{Dim, Sketch, exposed};
 
-/// Hides what the bits say, on top of the unsafe cells if asked.
-fn hide(mut sketch: Sketch, bits: &[bool], with_unsafe: bool) -> Sketch {
+/// Says of every dimension but gender that it lists what occurs, where it does.
+fn listing(mut sketch: Sketch) -> Sketch {
+    for (at, dim) in sketch.dims.iter().enumerate().filter(|(_, dim)| dim.0 == "geo" || dim.0 == "track") {
+        let is_leaf = |code: &&str| dim.2.iter().all(|(_, parent)| parent != code);
+        let occurs = |leaf: &str| sketch.people.iter().any(|(codes, many)| codes[at] == leaf && *many > 0);
+        if dim.2.iter().map(|(code, _)| *code).filter(is_leaf).all(occurs) {
+            sketch.listed.push(dim.0);
+        }
+    }
+    sketch
+}
+
+/// Hides what the bits say, on top of the unsafe cells if asked, which then may be told by lists too.
+fn hide(sketch: Sketch, bits: &[bool], with_unsafe: bool) -> Sketch {
+    let mut sketch = if with_unsafe { listing(sketch) } else { sketch };
     let truth = sketch.counted(&sketch.people);
     let chosen = truth.keys().zip(bits).filter(|(_, bit)| **bit).map(|(name, _)| name.clone());
     sketch.hidden = chosen.collect();

@@ -186,3 +186,15 @@ fn a_country_that_came_later_was_nobody_before() {
     let told = exposed(&judged(&both.files(), Some(&both.records()), &earlier).expect("sound"));
     assert!(told.contains(&("outsider".into(), "geo=B;edition=2024".into())), "11 less 9: {told:?}");
 }
+
+#[test]
+fn of_a_country_that_is_listed_because_somebody_came_nobody_thinks_that_none_did() {
+    let mut sketch = Sketch::two(&["A", "B"], &[("woman", "A", 3), ("woman", "B", 2)]);
+    sketch.tables = vec![vec![("geo", vec!["WORLD", "A", "B"])]];
+    sketch = sketch.hide(&["geo=A", "geo=B"]);
+    assert!(sketch.judged().expect("sound").is_safe(), "five of one and none of the other");
+    sketch.listed = vec!["geo"];
+    let told = ["geo=A", "geo=B"].map(|cell| ("outsider".to_owned(), cell.to_owned()));
+    assert_eq!(exposed(&sketch.judged().expect("sound")), told.clone().into());
+    assert_eq!(exposed(&sketch.repeated().expect("sound")), told.into(), "nor without the records");
+}

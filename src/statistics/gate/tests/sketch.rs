@@ -20,6 +20,8 @@ pub(super) struct Sketch {
     pub hidden: BTreeSet<String>,
     pub derived: Vec<String>,
     pub editions: Vec<&'static str>,
+    /// Dimensions that list what occurs.
+    pub listed: Vec<&'static str>,
 }
 
 pub(super) const GENDER: [(&str, &str); 4] =
@@ -47,7 +49,7 @@ impl Sketch {
     }
 
     /// Whether somebody with a code counts under another of a dimension.
-    fn counts(&self, dim: &Dim, code: &str, under: &str) -> bool {
+    pub fn counts(&self, dim: &Dim, code: &str, under: &str) -> bool {
         if dim.2.iter().any(|(_, parent)| parent.is_empty()) {
             let at = |code: &str| dim.2.iter().position(|(own, _)| *own == code);
             return at(under) <= at(code);
@@ -136,7 +138,8 @@ impl Sketch {
                 }
                 let parents: Vec<String> =
                     codes.iter().map(|(code, parent)| format!("{code:?}:{parent:?}")).collect();
-                format!("{name:?}:{{\"total\":{total:?},\"parent\":{{{}}}}}", parents.join(","))
+                let listed = if self.listed.contains(name) { ",\"listed\":\"occurring\"" } else { "" };
+                format!("{name:?}:{{\"total\":{total:?},\"parent\":{{{}}}{listed}}}", parents.join(","))
             })
             .collect();
         let groups: Vec<String> = self

@@ -18,6 +18,8 @@ class Dimension:
     parent: dict[str, str]
     ordered: list[str] | None
     children: dict[str, list[str]]
+    # Whether its codes are those that somebody has.
+    is_occurring: bool = False
 
 
 @dataclass
@@ -95,7 +97,8 @@ def dimension(said: dict) -> Dimension:
     children: dict[str, list[str]] = {}
     for code, parent in said.get("parent", {}).items():
         children.setdefault(parent, []).append(code)
-    return Dimension(said["total"], said.get("parent", {}), said.get("ordered"), children)
+    is_occurring = said.get("listed") == "occurring"
+    return Dimension(said["total"], said.get("parent", {}), said.get("ordered"), children, is_occurring)
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

@@ -79,6 +79,7 @@ def system_of(publications: list[Publication]) -> System:
         add_stages(system, publication)
     for publication in publications:
         add_people(system, publication)
+        add_lists(system, publication)
     return system
 
 
@@ -160,6 +161,18 @@ def add_people(system: System, publication: Publication):
         if cell not in system.cells:
             system.people[cell] = publication, one
     system.cells |= system.people.keys()
+
+
+def add_lists(system: System, publication: Publication):
+    """Of each country, track and so on that is listed there is somebody."""
+    for dim, tree in publication.dims.items():
+        if not tree.is_occurring:
+            continue
+        groups = [code for of, code, _ in publication.groups if of == dim]
+        for code in [*tree.parent, *groups]:
+            cell, least = publication.cell({dim: code}), len(publication.leaves(dim, code))
+            if code != tree.total and cell in system.cells:
+                system.say_least([(cell, 1), (ONE, -least)])
 
 
 def pairs(dim: str, leaves: dict[str, list[str]]) -> list[tuple[str, str]]:
