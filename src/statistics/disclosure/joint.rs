@@ -1,13 +1,12 @@
 //! One system for a publication and the earlier ones that share an edition with it: whoever has them all subtracts one
 //! from another, so that what lies between them is protected like a cell that is shown.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::absent::Absent;
 use super::cells::{Cells, codes_at, whole};
-use super::part::{Among, Names, Part, Place};
+use super::part::{Among, Names, Part, Place, counted_in};
 use super::system::{At, Found, Sum, System};
-use crate::statistics::release::Group;
 use crate::statistics::tables::{Plan, Ring, counted, listed, sums};
 
 impl System {
@@ -275,27 +274,4 @@ impl<'a> Joint<'a> {
 fn without(all: &[String], some: &[String]) -> Option<Vec<String>> {
     let is_part = some.len() < all.len() && some.iter().all(|edition| all.contains(edition));
     is_part.then(|| all.iter().filter(|edition| !some.contains(edition)).cloned().collect())
-}
-
-/// The true counts over some editions, of every cell that a publication has over all of its own.
-fn counted_in(atoms: &[Vec<String>], among: &[Among<'_>]) -> HashMap<Place, i64> {
-    let mut found = HashMap::new();
-    for one in among {
-        let (layout, editions) = (one.part.layout, one.part.editions());
-        let of_ring = one.ring.iter().flat_map(|ring| &ring.parts);
-        let groups: Vec<Group> = layout.groups.iter().chain(of_ring).cloned().collect();
-        for atom in atoms.iter().filter(|atom| atom.iter().all(|edition| editions.contains(edition))) {
-            let records = one.part.records.of_editions(atom);
-            for plan in layout.plans.iter().chain(one.ring.iter().map(|ring| &ring.plan)) {
-                let counts = counted(plan, &layout.dimensions, &groups, &records);
-                for (at, count) in counts.iter().enumerate() {
-                    let place = one.place(plan, &codes_at(plan, at));
-                    if place.editions == editions {
-                        found.insert(Place { editions: atom.clone(), ..place }, whole(*count));
-                    }
-                }
-            }
-        }
-    }
-    found
 }

@@ -1,10 +1,11 @@
 //! Publications beside one another: what each shows, and how its cells are called among those of the others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use super::cells::{codes_at, whole};
 use crate::statistics::records::Records;
 use crate::statistics::release::{Dimension, Group, Shape};
-use crate::statistics::tables::{Layout, Plan, Ring};
+use crate::statistics::tables::{Layout, Plan, Ring, counted};
 
 /// The dimension that tells editions apart.
 const EDITION: &str = "edition";
@@ -151,4 +152,27 @@ impl<'a> Names<'a> {
         let parts: Vec<String> = parts.into_iter().map(|(_, name, code)| format!("{name}={code}")).collect();
         parts.join(";")
     }
+}
+
+/// The true counts over some editions, of every cell that a publication has over all of its own.
+pub(super) fn counted_in(atoms: &[Vec<String>], among: &[Among<'_>]) -> HashMap<Place, i64> {
+    let mut found = HashMap::new();
+    for one in among {
+        let (layout, editions) = (one.part.layout, one.part.editions());
+        let of_ring = one.ring.iter().flat_map(|ring| &ring.parts);
+        let groups: Vec<Group> = layout.groups.iter().chain(of_ring).cloned().collect();
+        for atom in atoms.iter().filter(|atom| atom.iter().all(|edition| editions.contains(edition))) {
+            let records = one.part.records.of_editions(atom);
+            for plan in layout.plans.iter().chain(one.ring.iter().map(|ring| &ring.plan)) {
+                let counts = counted(plan, &layout.dimensions, &groups, &records);
+                for (at, count) in counts.iter().enumerate() {
+                    let place = one.place(plan, &codes_at(plan, at));
+                    if place.editions == editions {
+                        found.insert(Place { editions: atom.clone(), ..place }, whole(*count));
+                    }
+                }
+            }
+        }
+    }
+    found
 }
