@@ -7,6 +7,7 @@ use crate::support::folder::Folder;
 
 mod overlapping;
 mod plan;
+mod ring;
 
 const PUBLISH: &str = "publish --records records.csv --out publication";
 const HEADER: &str = "record_id,edition,gender,country,seniority,track,stage\n";

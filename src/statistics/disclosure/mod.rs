@@ -3,8 +3,8 @@
 //! The unsafe cells are found (`primary`). For each, the cheapest move is looked for that leads from the true figures to
 //! others which fit everything published and have that cell elsewhere (`moves`); what the move touches is hidden
 //! (`protect`). Then whatever is no longer needed is shown again (`clean`). Earlier publications that share an edition
-//! are part of the same system (`joint`). Whether the result is safe is not for this module to say: the gate says it, from
-//! the written files.
+//! are part of the same system (`joint`), and so is the unseen table of a ring (`tables::Ring`). Whether the result is safe
+//! is not for this module to say: the gate says it, from the written files.
 
 use crate::statistics::release::Cell;
 use crate::statistics::tables::Layout;

@@ -1,5 +1,7 @@
 //! Equations that others say already. Linked tables have many: their margins add up in more than one way.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 
 use super::world::Row;
@@ -23,7 +25,7 @@ pub(super) fn says_more(rows: &[Row]) -> Vec<bool> {
 
 /// Takes an equation in by its last variable, unless nothing is left of it.
 fn adds(reduced: &mut FxHashMap<usize, Vec<(usize, i64)>>, terms: &[(usize, i64)]) -> bool {
-    let mut left: std::collections::BTreeMap<usize, i64> =
+    let mut left: BTreeMap<usize, i64> =
         terms.iter().map(|(variable, factor)| (*variable, factor.rem_euclid(PRIME))).collect();
     while let Some((last, factor)) = left.pop_last() {
         let Some(known) = reduced.get(&last) else {

@@ -6,8 +6,9 @@
 //! found the cell is exposed, and where time ran out it is undecided, which is as bad.
 //!
 //! Reading order: `written`, `table`, `derived`, `records` (the files), `publication`, `cells` and `world` (what is
-//! known), `cuts`, `ring` and `join` (through people), `listed`, `editions` (across publications), `system` and `part` (what is open), `needs` (what must stay open),
-//! `combine`, `search` with `program` and `bundles`, and `audit` (whether it does), `report`.
+//! known), `cuts`, `ring` and `join` (through people), `listed`, `editions` (across publications), `system` and `part`
+//! (what is open), `needs` (what must stay open), `combine`, `search` with `program`, `bundles` and `implied`, and `audit`
+//! (whether it does), `report`.
 
 mod absent;
 mod audit;

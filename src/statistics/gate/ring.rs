@@ -63,8 +63,12 @@ impl Ring {
         let by_dim: Vec<(&String, Vec<&Cut>)> = written.dims.keys().map(|dim| (dim, of_dim(dim))).collect();
         let axes = by_dim.into_iter().filter(|(_, cuts)| !cuts.is_empty());
         let axes = axes.map(|(dim, cuts)| Along::of(written, dim, &cuts, number)).collect();
-        let is_in = |own: &BTreeSet<usize>| !own.is_disjoint(&unseen);
-        let tables = publication.tables.iter().zip(&known).filter(|(_, own)| is_in(own));
+        let shares: Vec<BTreeSet<usize>> = known.iter().map(|own| own & &unseen).collect();
+        // Those that have no more of it than another do not bring it about.
+        let is_in = |own: &BTreeSet<usize>| {
+            !own.is_empty() && !shares.iter().any(|other| own != other && own.is_subset(other))
+        };
+        let tables = publication.tables.iter().zip(&shares).filter(|(_, own)| is_in(own));
         let tables = tables.map(|(table, _)| table.id.clone()).collect();
         Some(Self { axes, tables })
     }

@@ -50,8 +50,13 @@ impl Ring {
                 found.add(dimension, &together(&own), number);
             }
         }
-        let stays = |own: &Vec<Cut>| own.iter().any(|cut| ring.contains(cut));
-        let tables = layout.plans.iter().zip(&cuts).filter(|(_, own)| stays(own));
+        // A table that has no more of the ring than another has adds nothing to it.
+        let share = |own: &Vec<Cut>| own.iter().filter(|cut| ring.contains(cut)).cloned().collect();
+        let shares: Vec<BTreeSet<Cut>> = cuts.iter().map(share).collect();
+        let is_in = |own: &BTreeSet<Cut>| {
+            !own.is_empty() && !shares.iter().any(|other| own != other && own.is_subset(other))
+        };
+        let tables = layout.plans.iter().zip(&shares).filter(|(_, own)| is_in(own));
         found.tables = tables.map(|(plan, _)| plan.id.clone()).collect();
         (!ring.is_empty()).then_some(found)
     }
