@@ -210,7 +210,7 @@ fn tell_of_few(records: &Records, file: &str, faults: &mut Faults) {
 
 /// Tables that tell of one another in more ways than protection and gate can go through.
 fn tell_of_large_ring(layout: &Layout, asked: &[Asked], faults: &mut Faults) {
-    let ring = Ring::of(layout, 0).filter(Ring::is_too_large);
+    let ring = Ring::of(layout, None).filter(Ring::is_too_large);
     let Some((ring, first)) = ring.zip(asked.first()) else { return };
     faults.tell(format!(
         "{}: the tables {} tell of one another through people in {} ways; no more than {} can be judged: leave one of \

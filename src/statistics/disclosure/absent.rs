@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::part::{Part, Place};
 use super::system::Found;
-use crate::statistics::release::Shape;
+use crate::statistics::release::{Group, Shape};
 
 /// Dimensions and codes.
 type Codes = HashSet<(String, String)>;
@@ -24,6 +24,17 @@ impl Absent {
             (part.editions(), every.iter().filter(lacks).map(|pair| (*pair).clone()).collect())
         });
         Absent(absent.collect())
+    }
+
+    /// Takes in codes that are nothing but others taken together.
+    pub fn add(&mut self, parts: &[Group]) {
+        for (_, absent) in &mut self.0 {
+            let lacks = |part: &&Group| {
+                part.members.iter().all(|member| absent.contains(&(part.dimension.clone(), member.clone())))
+            };
+            let parts: Vec<&Group> = parts.iter().filter(lacks).collect();
+            absent.extend(parts.into_iter().map(|part| (part.dimension.clone(), part.code.clone())));
+        }
     }
 
     /// Whether everybody knows that a cell is empty.

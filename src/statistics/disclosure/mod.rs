@@ -10,9 +10,11 @@ use crate::statistics::release::Cell;
 use crate::statistics::tables::Layout;
 
 mod absent;
+mod between;
 mod cells;
 mod clean;
 mod combine;
+mod common;
 mod implied;
 mod joint;
 mod moves;

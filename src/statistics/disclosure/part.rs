@@ -1,14 +1,14 @@
 //! Publications beside one another: what each shows, and how its cells are called among those of the others.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::cells::{codes_at, whole};
 use crate::statistics::records::Records;
 use crate::statistics::release::{Dimension, Group, Shape};
-use crate::statistics::tables::{Layout, Plan, Ring, counted};
+use crate::statistics::tables::{Layout, Plan, counted};
 
 /// The dimension that tells editions apart.
-const EDITION: &str = "edition";
+pub(super) const EDITION: &str = "edition";
 
 /// The tables of one publication with their true counts.
 #[derive(Clone, Debug)]
@@ -83,13 +83,11 @@ pub(super) struct Among<'p> {
     pub part: &'p Part<'p>,
     number: usize,
     others: BTreeSet<String>,
-    /// The ring that its tables are in.
-    pub ring: Option<Ring>,
 }
 
 impl<'p> Among<'p> {
     pub fn of(part: &'p Part<'p>, first: &Layout, number: usize) -> Among<'p> {
-        Among { part, number, others: part.other_groups(first), ring: Ring::of(part.layout, number) }
+        Among { part, number, others: part.other_groups(first) }
     }
 
     /// The cell with these codes on a table's axes. Groups that are others in the first publication go by another name.
@@ -104,10 +102,18 @@ impl<'p> Among<'p> {
     }
 
     fn renamed(&self, mut place: Place) -> Place {
-        for (_, code) in place.codes.iter_mut().filter(|(_, code)| self.others.contains(code)) {
-            *code = format!("{code} ({})", self.number);
-        }
+        place.codes.iter_mut().for_each(|(_, code)| *code = self.code(code));
         place
+    }
+
+    /// What the system calls a code of this publication.
+    pub fn code(&self, code: &str) -> String {
+        if self.others.contains(code) { format!("{code} ({})", self.number) } else { code.to_owned() }
+    }
+
+    /// Whether it is the one in the making.
+    pub fn is_first(&self) -> bool {
+        self.number == 0
     }
 
     /// Tells it apart from the others, of the first 64.
@@ -154,17 +160,26 @@ impl<'a> Names<'a> {
     }
 }
 
+/// Editions that stand in the same sets.
+pub(super) fn atoms(sets: &BTreeSet<Vec<String>>) -> Vec<Vec<String>> {
+    let editions: BTreeSet<&String> = sets.iter().flatten().collect();
+    let mut atoms: BTreeMap<Vec<bool>, Vec<String>> = BTreeMap::new();
+    for edition in editions {
+        let stands_in = sets.iter().map(|set| set.contains(edition)).collect();
+        atoms.entry(stands_in).or_default().push(edition.clone());
+    }
+    atoms.into_values().collect()
+}
+
 /// The true counts over some editions, of every cell that a publication has over all of its own.
 pub(super) fn counted_in(atoms: &[Vec<String>], among: &[Among<'_>]) -> HashMap<Place, i64> {
     let mut found = HashMap::new();
     for one in among {
         let (layout, editions) = (one.part.layout, one.part.editions());
-        let of_ring = one.ring.iter().flat_map(|ring| &ring.parts);
-        let groups: Vec<Group> = layout.groups.iter().chain(of_ring).cloned().collect();
         for atom in atoms.iter().filter(|atom| atom.iter().all(|edition| editions.contains(edition))) {
             let records = one.part.records.of_editions(atom);
-            for plan in layout.plans.iter().chain(one.ring.iter().map(|ring| &ring.plan)) {
-                let counts = counted(plan, &layout.dimensions, &groups, &records);
+            for plan in &layout.plans {
+                let counts = counted(plan, &layout.dimensions, &layout.groups, &records);
                 for (at, count) in counts.iter().enumerate() {
                     let place = one.place(plan, &codes_at(plan, at));
                     if place.editions == editions {

@@ -3,5 +3,6 @@
 mod absent;
 mod enumerated;
 mod joint;
+mod recut;
 mod rules;
 mod small;

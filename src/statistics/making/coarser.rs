@@ -60,7 +60,7 @@ fn reckoned(draft: &Draft, order: &Order<'_>, at: usize, cut: String, table: Ask
     asked[at] = table;
     let geography = |code: &str| (order.geography)(code, draft.flags_as_of);
     let layout = lay_out(&draft.records, &asked, &geography, &mut Faults::default())?;
-    if Ring::of(&layout, 0).is_some_and(|ring| ring.is_too_large()) {
+    if Ring::of(&layout, None).is_some_and(|ring| ring.is_too_large()) {
         return None;
     }
     let counts: Vec<Vec<u64>> = (layout.plans.iter())

@@ -3,23 +3,29 @@
 
 use std::collections::BTreeSet;
 
-use super::Layout;
 use super::sums::leaves_under;
-use crate::statistics::release::Dimension;
+use super::{Layout, Ring};
+use crate::statistics::release::{Dimension, Group};
 
-/// Codes with how many records each stands for at least: as many as there are listed codes below it with nothing below
-/// them.
-pub fn listed(layout: &Layout) -> Vec<(&str, &str, usize)> {
+/// Codes of tables and of a ring with how many records each stands for at least: as many as there are listed codes below it
+/// with nothing below them.
+pub fn listed(layout: &Layout, ring: Option<&Ring>) -> Vec<(String, String, usize)> {
+    let groups = [layout.groups.as_slice(), ring.map_or(&[], |ring| &ring.parts)].concat();
     let telling = layout.dimensions.iter().filter(|dimension| dimension.lists_what_occurs());
-    telling.flat_map(|dimension| of_dimension(layout, dimension)).collect()
+    telling.flat_map(|dimension| of_dimension(layout, ring, &groups, dimension)).collect()
 }
 
-fn of_dimension<'a>(layout: &'a Layout, dimension: &'a Dimension) -> Vec<(&'a str, &'a str, usize)> {
-    let axes =
-        layout.plans.iter().flat_map(|plan| &plan.axes).filter(|axis| axis.dimension == dimension.name);
-    let codes: BTreeSet<&str> = axes.flat_map(|axis| &axis.codes).map(String::as_str).collect();
-    let codes = codes.into_iter().filter(|code| *code != dimension.total);
+fn of_dimension(
+    layout: &Layout,
+    ring: Option<&Ring>,
+    groups: &[Group],
+    dimension: &Dimension,
+) -> Vec<(String, String, usize)> {
+    let plans = layout.plans.iter().chain(ring.map(|ring| &ring.plan));
+    let axes = plans.flat_map(|plan| &plan.axes).filter(|axis| axis.dimension == dimension.name);
+    let codes: BTreeSet<&String> = axes.flat_map(|axis| &axis.codes).collect();
+    let codes = codes.into_iter().filter(|code| **code != dimension.total);
     codes
-        .map(|code| (dimension.name.as_str(), code, leaves_under(dimension, &layout.groups, code).len()))
+        .map(|code| (dimension.name.clone(), code.clone(), leaves_under(dimension, groups, code).len()))
         .collect()
 }

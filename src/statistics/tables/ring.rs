@@ -35,10 +35,19 @@ impl Ring {
     /// More cells than this take too long.
     pub const MOST: usize = 5_000;
 
-    /// None if the tables are in no ring. `number` tells its codes apart from those of other publications.
-    pub fn of(layout: &Layout, number: usize) -> Option<Ring> {
+    /// None if the tables are in no ring. If they are, all cuts of one dimension may be asked for.
+    pub fn of(layout: &Layout, always: Option<&str>) -> Option<Ring> {
         let cuts: Vec<Vec<Cut>> = layout.plans.iter().map(|plan| cuts(layout, plan)).collect();
-        let ring = closing(&edges(&cuts));
+        let edges = edges(&cuts);
+        let mut ring = closing(&edges, BTreeSet::new());
+        if ring.is_empty() {
+            return None;
+        }
+        let is_asked = |cut: &&Cut| always == Some(layout.dimensions[cut.dimension].name.as_str());
+        if always.is_some() {
+            let asked = edges.iter().flatten().filter(is_asked).cloned();
+            ring = closing(&edges, ring.into_iter().chain(asked).collect());
+        }
         let mut found = Ring {
             plan: Plan { id: String::new(), axes: Vec::new(), k: 0 },
             parts: Vec::new(),
@@ -47,7 +56,7 @@ impl Ring {
         for (at, dimension) in layout.dimensions.iter().enumerate() {
             let own: Vec<&Cut> = ring.iter().filter(|cut| cut.dimension == at).collect();
             if !own.is_empty() {
-                found.add(dimension, &together(&own), number);
+                found.add(dimension, &together(&own));
             }
         }
         // A table that has no more of the ring than another has adds nothing to it.
@@ -57,8 +66,9 @@ impl Ring {
             !own.is_empty() && !shares.iter().any(|other| own != other && own.is_subset(other))
         };
         let tables = layout.plans.iter().zip(&shares).filter(|(_, own)| is_in(own));
-        found.tables = tables.map(|(plan, _)| plan.id.clone()).collect();
-        (!ring.is_empty()).then_some(found)
+        let tables = tables.map(|(plan, _)| plan.id.clone()).filter(|id| !id.is_empty());
+        found.tables = tables.collect();
+        Some(found)
     }
 
     /// Whether nobody can go through all of its cells in time.
@@ -67,12 +77,12 @@ impl Ring {
     }
 
     /// Adds an axis whose codes are the parts of a dimension.
-    fn add(&mut self, dimension: &Dimension, part_of: &[usize], number: usize) {
+    fn add(&mut self, dimension: &Dimension, part_of: &[usize]) {
         let mut codes = vec![dimension.total.clone()];
         if let Shape::Ordered(stages) = &dimension.shape {
             codes.clone_from(stages);
         } else {
-            let parts = parts(dimension, part_of, number);
+            let parts = parts(dimension, part_of);
             codes.extend(parts.keys().cloned());
             let several = parts.iter().filter(|(code, leaves)| leaves[..] != [code.as_str()]);
             self.parts.extend(several.map(|(code, leaves)| Group {
@@ -86,7 +96,7 @@ impl Ring {
 }
 
 /// The parts by code, each with the codes in it: its own, if it is but one and everybody calls it so.
-fn parts<'a>(dimension: &'a Dimension, part_of: &[usize], number: usize) -> BTreeMap<String, Vec<&'a str>> {
+fn parts<'a>(dimension: &'a Dimension, part_of: &[usize]) -> BTreeMap<String, Vec<&'a str>> {
     let mut parts: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for (leaf, part) in leaves(dimension).into_iter().zip(part_of) {
         parts.entry(*part).or_default().push(leaf);
@@ -94,7 +104,7 @@ fn parts<'a>(dimension: &'a Dimension, part_of: &[usize], number: usize) -> BTre
     let named = |(at, leaves): (usize, Vec<&'a str>)| match leaves[..] {
         [alone] if dimension.name != "geo" => (alone.to_owned(), leaves),
         // No code of a file has a line's end in it.
-        _ => (format!("\n{number}.{at}"), leaves),
+        _ => (format!("\n{at}"), leaves),
     };
     parts.into_iter().map(named).collect()
 }
@@ -168,9 +178,9 @@ fn crossing(edges: &[BTreeSet<Cut>]) -> BTreeSet<Cut> {
     of.into_values().filter(|cuts| !edges.iter().any(|edge| cuts.is_subset(edge))).flatten().collect()
 }
 
-/// The cuts of a table with which there is no ring any more; none if there is none without it.
-fn closing(edges: &[BTreeSet<Cut>]) -> BTreeSet<Cut> {
-    let mut ring = crossing(edges);
+/// The cuts of a table with which there is no ring any more, these among them; none if there is none without it.
+fn closing(edges: &[BTreeSet<Cut>], mut ring: BTreeSet<Cut>) -> BTreeSet<Cut> {
+    ring.extend(crossing(edges));
     loop {
         let left = reduced(edges.iter().chain([&ring]).cloned().collect());
         if left.is_empty() {
@@ -233,7 +243,7 @@ mod tests {
         ) {
             let mut tables: Vec<BTreeSet<Cut>> =
                 tables.into_iter().map(|own| own.into_iter().map(cut).collect()).collect();
-            let ring = closing(&tables);
+            let ring = closing(&tables, BTreeSet::new());
             prop_assert_eq!(ring.is_empty(), has_order(&tables, &[]));
             tables.push(ring);
             prop_assert!(has_order(&tables, &[]));

@@ -13,21 +13,21 @@ const GENDERS: [&str; 3] = ["woman", "man", "other"];
 const OF_ALL: &[u8] = br#"{"tables":[{"id":"t1","dims":{"gender":"all"}}]}"#;
 
 /// Counts of one edition: women, men and others of each country.
-type Counts = Vec<[u64; 3]>;
+pub type Counts = Vec<[u64; 3]>;
 
 /// A publication that was protected: what it shows, cell by cell.
-struct Published {
+pub struct Published {
     /// Those that somebody came from, by number, and how many there are.
     countries: Vec<usize>,
     all: usize,
     layout: Layout,
     counts: Vec<Vec<u64>>,
     records: Records,
-    shown: Vec<Vec<bool>>,
+    pub shown: Vec<Vec<bool>>,
 }
 
 /// What a figure counts: leaves, each an edition, a country and a gender by number.
-struct Figure {
+pub struct Figure {
     leaves: BTreeSet<(usize, usize, usize)>,
     count: u64,
     is_shown: bool,
@@ -37,7 +37,7 @@ struct Figure {
 
 impl Published {
     /// None if a cell cannot be protected.
-    fn of(editions: &[(&str, &[[u64; 3]])], tables: &[u8], earlier: &[&Published]) -> Option<Published> {
+    pub fn of(editions: &[(&str, &[[u64; 3]])], tables: &[u8], earlier: &[&Published]) -> Option<Published> {
         let records = records_of(editions);
         let all = editions.iter().map(|(_, counts)| counts.len()).max().unwrap_or_default();
         let came = |at: &usize| editions.iter().any(|(_, counts)| counts[*at].iter().sum::<u64>() > 0);
@@ -70,7 +70,7 @@ impl Published {
     }
 
     /// Everything that it has in its table, over the editions that it counts.
-    fn figures(&self, editions: &[usize]) -> Vec<Figure> {
+    pub fn figures(&self, editions: &[usize]) -> Vec<Figure> {
         let plan = &self.layout.plans[0];
         let codes = |axis: usize| {
             plan.axes.get(axis).map_or(vec!["WORLD"], |axis| axis.codes.iter().map(String::as_str).collect())
@@ -100,7 +100,7 @@ impl Published {
     }
 
     /// The cells of its table over one edition alone, which nobody shows.
-    fn unseen(&self, edition: usize, editions: &[Counts]) -> Vec<Figure> {
+    pub fn unseen(&self, edition: usize, editions: &[Counts]) -> Vec<Figure> {
         let truth: Vec<Vec<u64>> = editions.iter().map(|counts| counts.concat()).collect();
         let of_edition = |mut figure: Figure| {
             (figure.is_shown, figure.is_between) = (false, true);
@@ -114,7 +114,10 @@ impl Published {
         let is_of = |own: &str| gender == "T" || gender == own || (gender == "binary" && own != "other");
         let is_in = |country: &str| {
             let own = place(country).expect("a country");
-            geo == "WORLD" || [country, &own.region, &own.sub_region].contains(&geo)
+            let groups = [format!("DEV:{}", own.combination), format!("UN:{}", own.un_group)];
+            geo == "WORLD"
+                || [country, &own.region, &own.sub_region].contains(&geo)
+                || groups.iter().any(|group| group == geo)
         };
         let countries = self.countries.iter().copied().filter(|at| is_in(COUNTRIES[*at].0));
         countries
@@ -214,7 +217,7 @@ fn exposed(worlds: &[Vec<Vec<u64>>], figures: &[Figure], known: Option<&Figure>)
         .collect()
 }
 
-fn nobody_learns(editions: &[Counts], figures: &[Figure]) -> Result<(), TestCaseError> {
+pub fn nobody_learns(editions: &[Counts], figures: &[Figure]) -> Result<(), TestCaseError> {
     let worlds = worlds(editions, figures);
     prop_assert!(!worlds.is_empty(), "the truth at least fits");
     prop_assert_eq!(exposed(&worlds, figures, None), Vec::<String>::new());
@@ -229,7 +232,7 @@ fn nobody_learns(editions: &[Counts], figures: &[Figure]) -> Result<(), TestCase
     Ok(())
 }
 
-fn counts(countries: usize) -> impl Strategy<Value = Counts> {
+pub fn counts(countries: usize) -> impl Strategy<Value = Counts> {
     let row = [0..4_u64, 0..4_u64, 0..2_u64];
     prop::collection::vec(row, countries..=countries)
         .prop_filter("few, but not none", |rows| (5..8).contains(&rows.iter().flatten().sum::<u64>()))
