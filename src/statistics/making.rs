@@ -88,7 +88,6 @@ pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
     let asked = tables::read(&order.tables, &records, &mut faults);
     let layout = tables::lay_out(&records, &asked, &geography, &mut faults);
     let Some(layout) = layout.filter(|_| faults.is_empty()) else { return Err(faults) };
-    tell_of_large_ring(&layout, &asked, &mut faults);
     let counts: Vec<Vec<u64>> = (layout.plans.iter())
         .map(|plan| tables::counted(plan, &layout.dimensions, &layout.groups, &records))
         .collect();
@@ -98,6 +97,10 @@ pub fn draft(order: &Order<'_>) -> Result<Draft, Faults> {
     }
     let earlier: Vec<Part<'_>> = linked.iter().map(Earlier::part).collect();
     let own = Part { layout: &layout, records: &records, counts, shown: Vec::new() };
+    if let Some(ring) = disclosure::ring(&own, &earlier).filter(Ring::is_too_large) {
+        tell_of_large_ring(&ring, &asked, &mut faults);
+        return Err(faults);
+    }
     let system = System::joint(&own, &earlier);
     let protection = disclosure::protect(&system, Rules::ALL);
     Ok(Draft { records, asked, system, protection, layout, flags_as_of })
@@ -209,9 +212,8 @@ fn tell_of_few(records: &Records, file: &str, faults: &mut Faults) {
 }
 
 /// Tables that tell of one another in more ways than protection and gate can go through.
-fn tell_of_large_ring(layout: &Layout, asked: &[Asked], faults: &mut Faults) {
-    let ring = Ring::of(layout, None).filter(Ring::is_too_large);
-    let Some((ring, first)) = ring.zip(asked.first()) else { return };
+fn tell_of_large_ring(ring: &Ring, asked: &[Asked], faults: &mut Faults) {
+    let Some(first) = asked.first() else { return };
     faults.tell(format!(
         "{}: the tables {} tell of one another through people in {} ways; no more than {} can be judged: leave one of \
          them out, or cut one more coarsely",

@@ -45,6 +45,23 @@ const RINGS: [(Records, &str); 3] = [
 const OVERLAPPING: [(Records, &[usize], &[usize]); 2] =
     [((1, 3_000, 2), &[0], &[0, 1]), ((3, 3_000, 3), &[0, 1], &[1, 2])];
 
+const BY_GROUPS: &str = r#"{"tables":[{"id":"a","dims":{"gender":"all","geo":"un-group"}},
+                                      {"id":"b","dims":{"gender":"all","geo":"combination"}}]}"#;
+const BY_SUB_REGION: &str = r#"{"tables":[{"id":"a","dims":{"gender":"all","geo":"sub-region"}}]}"#;
+const REGIONS_BY_SENIORITY: &str =
+    r#"{"tables":[{"id":"a","dims":{"gender":"all","geo":"region","seniority":"all"}}]}"#;
+const GROUPS_BY_SENIORITY: &str =
+    r#"{"tables":[{"id":"a","dims":{"gender":"all","geo":"un-group","seniority":"all"}}]}"#;
+
+/// Records of two editions, the tables of the first that were published before, and those of both that are now: what one
+/// shows the other adds up, or people tie them though no sum does.
+const CUT_ANEW: [(Records, &str, &str); 4] = [
+    ((1, 1_500, 2), BY_GROUPS, BY_SUB_REGION),
+    ((1, 1_500, 2), BY_SUB_REGION, BY_GROUPS),
+    ((3, 1_500, 2), BY_GROUPS, BY_SUB_REGION),
+    ((2, 900, 2), REGIONS_BY_SENIORITY, GROUPS_BY_SENIORITY),
+];
+
 fn said(output: &Output) -> String {
     [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned()).concat()
 }
@@ -131,6 +148,25 @@ fn kept(directory: &Path, editions: &[usize], file: &str) {
     let rows: String =
         rows.lines().filter(|row| asked.contains(&&of(row))).map(|row| format!("{row}\n")).collect();
     std::fs::write(directory.join(file), format!("{header}\n{rows}")).unwrap();
+}
+
+#[test]
+fn no_attacker_subtracts_tables_that_cut_the_same_people_in_other_ways() {
+    let Some(packages) = told("ATOLL_TEST_ORACLES") else { return };
+    for (publication, then, now) in CUT_ANEW {
+        let directory = invented(&packages, publication, &[]);
+        kept(directory.path(), &[0], "earlier.csv");
+        std::fs::write(directory.path().join("tables.json"), then).unwrap();
+        publish(directory.path(), &["--records", "earlier.csv", "--out", "earlier"]);
+        std::fs::write(directory.path().join("tables.json"), now).unwrap();
+        let previous = ["--previous", "earlier=earlier.csv"];
+        let arguments = ["--records", "records.csv", "--out", "publication"];
+        publish(directory.path(), &[arguments.as_slice(), &previous].concat());
+        let attack = ["attack", "publication", "records.csv"];
+        let attack = asked_outside(&packages, &[attack.as_slice(), &previous].concat(), directory.path());
+        assert!(attack["unsafe"].as_u64().is_some_and(|many| many > 0), "{publication:?}: {attack}");
+        assert_eq!(exposed(&attack), Vec::<&Value>::new(), "{publication:?}, {then}, {now}");
+    }
 }
 
 #[test]

@@ -3,9 +3,9 @@
 
 use super::absent::Absent;
 use super::cells::{Cells, codes_at, whole};
-use super::common::Common;
 use super::part::{Among, Names, Part, Place};
 use super::system::{At, Found, System};
+use super::together::Together;
 use crate::statistics::release::Group;
 use crate::statistics::tables::{Plan, counted, listed, sums};
 
@@ -19,16 +19,15 @@ impl System {
     /// shown, and what was hidden stays hidden.
     pub fn joint(own: &Part<'_>, earlier: &[Part<'_>]) -> System {
         let parts: Vec<&Part<'_>> = std::iter::once(own).chain(earlier).collect();
-        let among: Vec<Among<'_>> =
-            parts.iter().enumerate().map(|(number, part)| Among::of(part, own.layout, number)).collect();
+        let among = Among::all(own, earlier);
         let mut joint = Joint::of(own);
         joint.absent = Absent::of(&parts);
         let mut places = vec![joint.cells.of_table.clone()];
         for one in &among[1..] {
             places.push(joint.take(one));
         }
-        let common = Common::of(&among);
-        joint.share(&common, &among);
+        let together = Together::of(&among);
+        joint.share(&together, &among);
         // A group of one publication may have its members in another, so that all cells come first.
         for (one, places) in among.iter().zip(&places) {
             joint.bind(one, places);
@@ -44,8 +43,8 @@ impl System {
             joint.subtract();
             joint.split(&among);
         }
-        joint.bind_people(&common);
-        among.iter().for_each(|one| joint.list(one, &common));
+        joint.bind_people(&together);
+        among.iter().for_each(|one| joint.list(one, &together));
         if !earlier.is_empty() {
             told.extend(joint.empty());
         }
@@ -104,8 +103,8 @@ impl<'a> Joint<'a> {
     }
 
     /// Heeds that everything a publication lists occurs.
-    fn list(&mut self, one: &Among<'_>, common: &Common<'_>) {
-        for (dimension, code, least) in listed(one.part.layout, common.ring.as_ref()) {
+    fn list(&mut self, one: &Among<'_>, together: &Together<'_>) {
+        for (dimension, code, least) in listed(one.part.layout, together.ring.as_ref()) {
             if let Some(cell) = self.find(&one.named(&dimension, &code)) {
                 self.cells.floors[cell] =
                     self.cells.floors[cell].max(i64::try_from(least).unwrap_or(i64::MAX));
@@ -122,19 +121,19 @@ impl<'a> Joint<'a> {
     }
 
     /// Takes in what tables of two publications have in common and only one of them shows.
-    fn share(&mut self, common: &Common<'_>, among: &[Among<'_>]) {
-        for shared in &common.shared {
-            let plan = Common::plan(shared);
+    fn share(&mut self, together: &Together<'_>, among: &[Among<'_>]) {
+        for shared in &together.shared {
+            let plan = Together::plan(shared);
             for one in shared.publications.map(|number| &among[number]) {
                 let editions = one.part.editions();
-                let places = (0..plan.len()).map(|at| common.place(&plan, &codes_at(&plan, at)));
+                let places = (0..plan.len()).map(|at| together.place(&plan, &codes_at(&plan, at)));
                 let places = places.map(|place| Place { editions: editions.clone(), ..place });
                 let places: Vec<Place> = places.collect();
                 if places.iter().all(|place| self.find(place).is_some()) {
                     continue;
                 }
-                let records = common.records.of_editions(&editions);
-                let counts = counted(&plan, &common.layout.dimensions, &common.groups(), &records);
+                let records = together.records.of_editions(&editions);
+                let counts = counted(&plan, &together.layout.dimensions, &together.groups(), &records);
                 for (place, count) in places.into_iter().zip(counts) {
                     if self.find(&place).is_none() && !self.absent.is_nobody(&place) {
                         let cell = self.put(place, whole(count), 0);
@@ -147,12 +146,12 @@ impl<'a> Joint<'a> {
 
     /// Takes in the cells of a ring, and finds what binds tables to one another. Cells that no table shows need no
     /// protection.
-    fn bind_people(&mut self, common: &Common<'_>) {
-        let Common { layout, sums, .. } = common;
-        let place = |plan: &Plan, codes: &[&str]| common.place(plan, codes);
-        if let Some(ring) = &common.ring {
+    fn bind_people(&mut self, together: &Together<'_>) {
+        let Together { layout, sums, .. } = together;
+        let place = |plan: &Plan, codes: &[&str]| together.place(plan, codes);
+        if let Some(ring) = &together.ring {
             self.absent.add(&ring.parts);
-            let counts = counted(&ring.plan, &layout.dimensions, &common.groups(), &common.records);
+            let counts = counted(&ring.plan, &layout.dimensions, &together.groups(), &together.records);
             let mut cells = Vec::with_capacity(counts.len());
             for (at, count) in counts.into_iter().enumerate() {
                 let place = place(&ring.plan, &codes_at(&ring.plan, at));

@@ -14,7 +14,6 @@ mod between;
 mod cells;
 mod clean;
 mod combine;
-mod common;
 mod implied;
 mod joint;
 mod moves;
@@ -29,6 +28,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod ties;
+mod together;
 mod witnesses;
 
 pub use cells::Cells;
@@ -36,6 +36,7 @@ pub use part::Part;
 pub use primary::unsafe_cells;
 pub use protect::{Protection, Rules, protect};
 pub use system::System;
+pub use together::ring;
 
 /// The cells of each table, with what is hidden left out.
 pub fn shown(cells: &Cells, hidden: &[bool]) -> Vec<Vec<Cell>> {

@@ -86,7 +86,13 @@ pub(super) struct Among<'p> {
 }
 
 impl<'p> Among<'p> {
-    pub fn of(part: &'p Part<'p>, first: &Layout, number: usize) -> Among<'p> {
+    /// A publication and the earlier ones.
+    pub fn all(own: &'p Part<'p>, earlier: &'p [Part<'p>]) -> Vec<Among<'p>> {
+        let parts = std::iter::once(own).chain(earlier).enumerate();
+        parts.map(|(number, part)| Among::of(part, own.layout, number)).collect()
+    }
+
+    fn of(part: &'p Part<'p>, first: &Layout, number: usize) -> Among<'p> {
         Among { part, number, others: part.other_groups(first) }
     }
 

@@ -5,6 +5,8 @@ use rustc_hash::FxHashSet;
 
 use super::cells::{Cells, Key};
 use super::publication::{EDITION, Publication};
+use super::ring::Ring;
+use super::told::Told;
 
 /// Dimensions and codes by number.
 type Codes = FxHashSet<(u32, u32)>;
@@ -25,6 +27,22 @@ impl Absent {
             (editions.clone(), every.iter().filter(is_absent).copied().collect())
         });
         Self(absent.collect())
+    }
+
+    /// Takes in the codes of a ring of which nothing is listed.
+    pub fn add(&mut self, cells: &mut Cells, told: &Told<'_>, ring: &Ring) {
+        for axis in &ring.axes {
+            let dim = cells.number(&axis.dim);
+            let leaves: Vec<u32> = told.leaves[&axis.dim].iter().map(|leaf| cells.number(leaf)).collect();
+            for (code, part) in &axis.parts {
+                let code = cells.number(code);
+                for (_, absent) in &mut self.0 {
+                    if part.iter().all(|leaf| absent.contains(&(dim, leaves[*leaf]))) {
+                        absent.insert((dim, code));
+                    }
+                }
+            }
+        }
     }
 
     /// Whether nobody of these editions has all of these codes.

@@ -18,6 +18,8 @@ pub(super) struct Cell {
     pub table: String,
     /// A bit for each publication that shows it.
     pub shown_by: u64,
+    /// A bit for each publication that shows it or can add it up.
+    pub known_to: u64,
     pub k: i64,
     pub published: Option<i64>,
     /// The true count, with records.
@@ -78,7 +80,11 @@ impl Cells {
     /// The cell of this key, new and hidden if there was none.
     pub fn place(&mut self, scope: usize, key: Key, table: &str, k: i64) -> usize {
         if let Some(known) = self.find(scope, &key) {
-            self.all[known].k = self.all[known].k.max(k);
+            let cell = &mut self.all[known];
+            cell.k = cell.k.max(k);
+            if cell.table.is_empty() {
+                table.clone_into(&mut cell.table);
+            }
             return known;
         }
         let place = self.all.len();
@@ -88,6 +94,7 @@ impl Cells {
             scope,
             table: table.to_owned(),
             shown_by: 0,
+            known_to: 0,
             k,
             published: None,
             truth: None,
@@ -134,6 +141,7 @@ impl Cells {
             }
             cell.published = cell.published.or(*published);
             cell.shown_by |= 1 << number.min(63);
+            cell.known_to |= cell.shown_by;
             let truth = truths.as_ref().map(|truths| truths[at]);
             if let Some((told, truth)) = published.zip(truth).filter(|(a, b)| a != b) {
                 return Err(wrong(format!("this cell says {told}, the records count {truth}")));

@@ -2,32 +2,29 @@
 
 use std::collections::BTreeSet;
 
-use super::records::counted_under;
-use super::table::Axis;
-use super::written::Written;
-
 /// A way of telling a dimension apart: for each leaf the least one that it is not told apart from.
 pub(super) type Cut = (String, Vec<usize>);
 
 /// Codes with the places of the leaves under each.
 pub(super) type Named = Vec<(String, Vec<usize>)>;
 
-/// What nothing is under; of stages, all.
-pub(super) fn leaves(written: &Written, dim: &str) -> Vec<String> {
-    let dimension = &written.dims[dim];
-    if dimension.is_ordered() {
-        return dimension.ordered.clone();
-    }
-    dimension.parent.keys().filter(|code| dimension.is_leaf(code)).cloned().collect()
+/// For each of so many leaves the least one that stands under the same codes.
+fn classes(named: &Named, many: usize) -> Vec<usize> {
+    let under = |leaf: usize| named.iter().map(|(_, leaves)| leaves.contains(&leaf)).collect::<Vec<bool>>();
+    let all: Vec<Vec<bool>> = (0..many).map(under).collect();
+    all.iter().filter_map(|own| all.iter().position(|other| other == own)).collect()
 }
 
-/// None if the axis tells nobody apart.
-pub(super) fn cut(written: &Written, axis: &Axis) -> Option<Cut> {
-    let leaves = leaves(written, &axis.dim);
-    let counted: Vec<Vec<usize>> = leaves.iter().map(|leaf| counted_under(written, axis, leaf)).collect();
-    let least = |own: &Vec<usize>| counted.iter().position(|other| other == own);
-    let cut: Vec<usize> = counted.iter().filter_map(least).collect();
-    cut.iter().any(|first| *first > 0).then(|| (axis.dim.clone(), cut))
+/// How codes tell leaves apart. None if they tell nobody apart.
+pub(super) fn cut_of(dim: &str, many: usize, named: &Named) -> Option<Cut> {
+    let cut = classes(named, many);
+    cut.iter().any(|first| *first > 0).then(|| (dim.to_owned(), cut))
+}
+
+/// Whether some leaves can be counted from what these codes tell apart.
+pub(super) fn is_told_by(named: &Named, leaves: &[usize], many: usize) -> bool {
+    let classes = classes(named, many);
+    (0..many).all(|leaf| leaves.contains(&leaf) == leaves.contains(&classes[leaf]))
 }
 
 /// Whether a cut tells apart all that another does.
@@ -35,25 +32,8 @@ pub(super) fn tells((dim, fine): &Cut, (of, coarse): &Cut) -> bool {
     dim == of && fine.iter().enumerate().all(|(leaf, first)| coarse[leaf] == coarse[*first])
 }
 
-/// The codes that an axis shows, but for the total.
-pub(super) fn shown(written: &Written, axis: &Axis) -> Named {
-    let leaves = leaves(written, &axis.dim);
-    let total = &written.dims[&axis.dim].total;
-    let under = |code: &String| {
-        let alone = Axis { dim: axis.dim.clone(), codes: vec![code.clone()] };
-        let is_under = |leaf: &usize| !counted_under(written, &alone, &leaves[*leaf]).is_empty();
-        (0..leaves.len()).filter(is_under).collect()
-    };
-    let codes = axis.codes.iter().filter(|code| *code != total);
-    codes.map(|code| (code.clone(), under(code))).collect()
-}
-
-/// Those of them that are above none other there.
-pub(super) fn finest(written: &Written, dim: &str, shown: &Named) -> Named {
-    let dimension = &written.dims[dim];
-    let is_above = |code: &str, other: &str| {
-        code != other && dimension.chain(other).is_some_and(|chain| chain.contains(&code))
-    };
+/// Those of some codes that are above none other there. `is_above` knows the tree.
+pub(super) fn finest(shown: &Named, is_above: impl Fn(&str, &str) -> bool) -> Named {
     let is_finest = |(code, _): &&(String, Vec<usize>)| !shown.iter().any(|(other, _)| is_above(code, other));
     shown.iter().filter(is_finest).cloned().collect()
 }

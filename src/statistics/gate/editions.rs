@@ -2,21 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::Refusal;
 use super::absent::Absent;
 use super::cells::{Cells, Key};
+use super::join::Joining;
 use super::publication::{EDITION, Publication};
 use super::records::People;
 use super::report::{Because, Exposure, Reader};
 use super::ring::Ring;
 use super::table::is_known;
+use super::told::{Renamed, Told};
 use super::world::{Row, World};
 use super::written::Written;
-
-/// Other names for codes, by dimension and code.
-type Renamed = FxHashMap<(String, String), String>;
 
 /// Takes in a publication and the earlier ones. One whose records were revised since stands beside the others instead of
 /// being tied to them; what its revision changed visibly and by a few people comes back.
@@ -25,17 +24,7 @@ pub(super) fn take(
     own: &Publication,
     earlier: &[Publication],
 ) -> Result<Vec<Exposure>, Refusal> {
-    let mut differences = Vec::new();
-    let (mut names, mut worlds) = (vec![Renamed::default()], vec![String::new()]);
-    for (at, one) in earlier.iter().enumerate() {
-        let renamed = renamed(own, one, at);
-        let is_revised = is_revised(own, one, &renamed);
-        if is_revised {
-            differences.extend(changed(own, one, &renamed));
-        }
-        worlds.push(if is_revised { format!(" ({})", one.written.release_id) } else { String::new() });
-        names.push(renamed);
-    }
+    let (names, worlds, differences) = named(own, earlier);
     let all: Vec<&Publication> = std::iter::once(own).chain(earlier).collect();
     let mut places = Vec::new();
     for (number, publication) in all.iter().enumerate() {
@@ -47,28 +36,66 @@ pub(super) fn take(
         (*publication, publication.editions().iter().map(|one| of(number, one)).collect())
     });
     world.absent = Absent::of(&mut world.cells, &with_editions.collect::<Vec<_>>());
-    let rings: Vec<Option<Ring>> =
-        all.iter().enumerate().map(|(number, one)| Ring::of(one, number)).collect();
+    let joinings = joinings(&all, &names, &worlds)?;
+    world.cells.rename(Renamed::default());
+    joinings.iter().for_each(|joining| world.share(joining));
     // A group of one publication may have its members in another, so that all cells come first.
     for (number, publication) in all.iter().enumerate() {
         world.cells.rename(names[number].clone());
         world.link(publication, &worlds[number], &places[number])?;
-        let mut own = places[number].clone();
-        if let Some(ring) = &rings[number] {
-            own.extend(world.join(publication, ring, &worlds[number])?);
-        }
-        own.sort_unstable();
-        own.dedup();
-        world.recut(publication, rings[number].as_ref(), &own);
-        world.listed(publication, &worlds[number]);
     }
     if !earlier.is_empty() {
         subtract(world);
         split(world);
-        count(world, &all, &names, &rings);
+        count(world, &all, &names);
+    }
+    world.cells.rename(Renamed::default());
+    for joining in &joinings {
+        world.count_shared(joining);
+        world.join(joining)?;
+        world.recut(joining);
+        world.listed(joining);
+    }
+    if !earlier.is_empty() {
         world.empty();
     }
     Ok(differences)
+}
+
+/// What each publication calls its groups and its editions here, and what revisions tell.
+fn named(own: &Publication, earlier: &[Publication]) -> (Vec<Renamed>, Vec<String>, Vec<Exposure>) {
+    let mut differences = Vec::new();
+    let (mut names, mut worlds) = (vec![Renamed::default()], vec![String::new()]);
+    for (at, one) in earlier.iter().enumerate() {
+        let renamed = renamed(own, one, at);
+        let is_revised = is_revised(own, one, &renamed);
+        if is_revised {
+            differences.extend(changed(own, one, &renamed));
+        }
+        worlds.push(if is_revised { format!(" ({})", one.written.release_id) } else { String::new() });
+        names.push(renamed);
+    }
+    (names, worlds, differences)
+}
+
+/// Publications that were counted from the same records, together.
+fn joinings<'a>(
+    all: &[&'a Publication],
+    names: &'a [Renamed],
+    worlds: &'a [String],
+) -> Result<Vec<Joining<'a>>, Refusal> {
+    let mut of: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    worlds.iter().enumerate().for_each(|(number, world)| of.entry(world).or_default().push(number));
+    let joining = |(at, (world, numbers)): (usize, (&'a str, Vec<usize>))| {
+        let told = Told::of(numbers.iter().map(|number| (all[*number], &names[*number])).collect());
+        let shared = told.shared();
+        let ring = Ring::of(&told, &shared, at);
+        let people: Option<Vec<&People>> =
+            numbers.iter().map(|number| all[*number].people.as_ref()).collect();
+        let people = people.map(|people| People::joined(&people, &told.leaves)).transpose()?;
+        Ok(Joining { told, shared, ring, people, numbers, world })
+    };
+    of.into_iter().enumerate().map(joining).collect()
 }
 
 /// Groups that have other members there than here are other cells. A country that one of the two does not know is nobody
@@ -172,8 +199,8 @@ fn subtract(world: &mut World) {
         for whole in &cells {
             for part in &cells {
                 let (one, other) = (&world.cells.all[*whole], &world.cells.all[*part]);
-                let is_seen = !one.table.is_empty() && !other.table.is_empty();
-                if !is_seen || one.shown_by & other.shown_by != 0 {
+                let is_known = one.known_to != 0 && other.known_to != 0;
+                if !is_known || one.known_to & other.known_to != 0 {
                     continue;
                 }
                 let (all, some) = (&world.cells.scopes[one.scope], &world.cells.scopes[other.scope]);
@@ -181,7 +208,8 @@ fn subtract(world: &mut World) {
                     continue;
                 }
                 let rest = all.iter().filter(|edition| !some.contains(edition)).cloned().collect();
-                let (table, k) = (one.table.clone(), one.k.max(other.k));
+                let shown = if one.table.is_empty() { other } else { one };
+                let (table, k) = (shown.table.clone(), one.k.max(other.k));
                 let scope = world.cells.scope(rest);
                 let rest = world.cells.place(scope, key.clone(), &table, k);
                 world.rows.push(Row::nil(vec![(*whole, 1), (*part, -1), (rest, -1)]));
@@ -253,9 +281,9 @@ fn repeat(world: &mut World, atoms: &[Vec<String>]) {
 }
 
 /// The true counts of the cells that subtracting and parting brought about.
-fn count(world: &mut World, all: &[&Publication], renamed: &[Renamed], rings: &[Option<Ring>]) {
+fn count(world: &mut World, all: &[&Publication], renamed: &[Renamed]) {
     let scopes = world.cells.scopes.clone();
-    for ((publication, renamed), ring) in all.iter().zip(renamed).zip(rings) {
+    for (publication, renamed) in all.iter().zip(renamed) {
         world.cells.rename(renamed.clone());
         let Some(people) = &publication.people else { continue };
         let editions = publication.editions();
@@ -264,10 +292,6 @@ fn count(world: &mut World, all: &[&Publication], renamed: &[Renamed], rings: &[
                 let counts = people.count(&publication.written, table, Some(scope));
                 let keys = |cells: &mut Cells, at: usize| cells.key(&table.codes(&publication.written, at));
                 world.cells.count(keys, scope, &counts);
-            }
-            if let Some(ring) = ring {
-                let keys = |cells: &mut Cells, at: usize| cells.key(&ring.codes(&ring.place(at), None));
-                world.cells.count(keys, scope, &ring.count(people, Some(scope)));
             }
         }
     }

@@ -1,5 +1,7 @@
 //! The records behind a publication, counted by the mapping that release.json gives.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 
 use super::Refusal;
@@ -82,6 +84,39 @@ impl People {
         here.sort_unstable();
         there.sort_unstable();
         here != there
+    }
+
+    /// The people of several publications, each once, with everything that any of these says of them. Where none of her
+    /// publications says a code, she is given one of `leaves`: nobody is told which, and any will do.
+    ///
+    /// # Errors
+    /// They cannot be told apart.
+    pub fn joined(all: &[&Self], leaves: &BTreeMap<String, Vec<String>>) -> Result<Self, Refusal> {
+        let own = leaves.keys().filter(|dim| *dim != EDITION && all.iter().any(|one| one.dims.contains(dim)));
+        let dims: Vec<String> = own.cloned().chain([EDITION.to_owned()]).collect();
+        let mut told: BTreeMap<(&str, &str), Vec<Option<&str>>> = BTreeMap::new();
+        for one in all {
+            let places: Vec<Option<usize>> =
+                dims.iter().map(|dim| one.dims.iter().position(|own| own == dim)).collect();
+            for (id, codes) in &one.records {
+                if id.is_empty() && all.len() > 1 {
+                    return Err(Refusal(format!("{RECORDS}:1: there is no column record_id")));
+                }
+                let edition = codes.last().map_or("", String::as_str);
+                let known = told.entry((edition, id)).or_insert_with(|| vec![None; dims.len()]);
+                for (known, place) in known.iter_mut().zip(&places) {
+                    *known = known.or(place.map(|at| codes[at].as_str()));
+                }
+            }
+        }
+        let any = |dim: &String| leaves[dim].first().map_or("", String::as_str);
+        let mut alike = BTreeMap::<Vec<String>, i64>::new();
+        for codes in told.into_values() {
+            let codes =
+                codes.iter().zip(&dims).map(|(code, dim)| code.unwrap_or_else(|| any(dim)).to_owned());
+            *alike.entry(codes.collect()).or_default() += 1;
+        }
+        Ok(Self { dims, alike: alike.into_iter().collect(), records: Vec::new() })
     }
 
     /// True counts of a table's cells, of these editions only or of all.

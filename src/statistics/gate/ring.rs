@@ -9,14 +9,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Refusal;
-use super::cuts::{Cut, Named, cut, leaves, tells};
-use super::publication::Publication;
+use super::cuts::{Cut, Named, tells};
+use super::publication::EDITION;
 use super::records::People;
-use super::written::Written;
+use super::told::{Shared, Told};
 
 /// The unseen table.
 pub(super) struct Ring {
     pub axes: Vec<Along>,
+    /// The editions that it tells apart; none if it tells none apart.
+    pub atoms: Vec<Vec<String>>,
     /// The tables whose cuts it has.
     pub tables: Vec<String>,
 }
@@ -34,17 +36,16 @@ pub(super) struct Along {
 }
 
 impl Ring {
-    /// None if the tables can be joined as they are. `number` tells codes apart from those of other publications.
-    pub fn of(publication: &Publication, number: usize) -> Option<Self> {
-        let written = &publication.written;
-        let tables: Vec<Vec<Cut>> = (publication.tables.iter())
-            .map(|table| table.axes.iter().filter_map(|axis| cut(written, axis)).collect())
+    /// None if the tables can be joined as they are. `number` tells codes apart from those of another ring.
+    pub fn of(told: &Told<'_>, shared: &[Shared], number: usize) -> Option<Self> {
+        let tables: Vec<Vec<Cut>> = (told.tables.iter().map(|table| table.cuts.clone()))
+            .chain(shared.iter().map(|shared| told.cuts(shared)))
             .collect();
         let cuts: Vec<Cut> = tables.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect();
         let known: Vec<BTreeSet<usize>> = tables.iter().map(|own| of_table(own, &cuts)).collect();
         // How cuts of one dimension lie across one another is no secret.
         let of_dim = |dim: &String| (0..cuts.len()).filter(|at| cuts[*at].0 == *dim).collect();
-        let across: Vec<BTreeSet<usize>> = written.dims.keys().map(of_dim).collect();
+        let across: Vec<BTreeSet<usize>> = told.leaves.keys().map(of_dim).collect();
         let says_all = |unseen: &BTreeSet<usize>| {
             let all: Vec<BTreeSet<usize>> = known.iter().chain([unseen]).cloned().collect();
             across.iter().all(|own| all.iter().any(|table| own.is_subset(table))) && is_joined(&all)
@@ -52,38 +53,50 @@ impl Ring {
         if says_all(&BTreeSet::new()) {
             return None;
         }
+        // Of several publications each counts other editions, and the unseen table all of them.
+        let stays = |at: usize| told.publications.len() > 1 && cuts[at].0 == EDITION;
         let mut unseen: BTreeSet<usize> = (0..cuts.len()).collect();
-        for at in 0..cuts.len() {
+        for at in (0..cuts.len()).filter(|at| !stays(*at)) {
             unseen.remove(&at);
             if !says_all(&unseen) {
                 unseen.insert(at);
             }
         }
-        let of_dim = |dim: &String| unseen.iter().map(|at| &cuts[*at]).filter(|cut| cut.0 == *dim).collect();
-        let by_dim: Vec<(&String, Vec<&Cut>)> = written.dims.keys().map(|dim| (dim, of_dim(dim))).collect();
-        let axes = by_dim.into_iter().filter(|(_, cuts)| !cuts.is_empty());
-        let axes = axes.map(|(dim, cuts)| Along::of(written, dim, &cuts, number)).collect();
-        let shares: Vec<BTreeSet<usize>> = known.iter().map(|own| own & &unseen).collect();
+        let shares: Vec<BTreeSet<usize>> =
+            known.iter().take(told.tables.len()).map(|own| own & &unseen).collect();
         // Those that have no more of it than another do not bring it about.
         let is_in = |own: &BTreeSet<usize>| {
             !own.is_empty() && !shares.iter().any(|other| own != other && own.is_subset(other))
         };
-        let tables = publication.tables.iter().zip(&shares).filter(|(_, own)| is_in(own));
-        let tables = tables.map(|(table, _)| table.id.clone()).collect();
-        Some(Self { axes, tables })
+        let tables = told.tables.iter().zip(&shares).filter(|(_, own)| is_in(own));
+        let tables = tables.map(|(table, _)| table.name.clone()).collect();
+        let of_dim = |dim: &str| unseen.iter().map(|at| &cuts[*at]).filter(|cut| cut.0 == dim).collect();
+        let by_dim = told.leaves.keys().map(|dim| (dim, of_dim(dim)));
+        let (mut axes, mut atoms) = (Vec::new(), Vec::new());
+        for (dim, cuts) in by_dim.filter(|(_, cuts): &(_, Vec<&Cut>)| !cuts.is_empty()) {
+            let leaves = &told.leaves[dim];
+            if dim == EDITION {
+                let name = |part: Vec<usize>| part.into_iter().map(|at| leaves[at].clone()).collect();
+                atoms = parts(leaves.len(), &cuts).into_iter().map(name).collect();
+            } else {
+                axes.push(Along::of(told, dim, &cuts, number));
+            }
+        }
+        Some(Self { axes, atoms, tables })
     }
 
-    /// How many cells it has, its totals counted.
+    /// How many cells it has over the same editions, its totals counted.
     ///
     /// # Errors
     /// Too many.
     pub fn size(&self) -> Result<usize, Refusal> {
         let size = self.axes.iter().fold(1, |size: usize, axis| size.saturating_mul(axis.codes()));
-        if size <= MOST {
+        let all = size.saturating_mul(self.atoms.len() + 1);
+        if all <= MOST {
             return Ok(size);
         }
         Err(Refusal(format!(
-            "the tables {} tell of one another through people in more ways ({size}) than can be judged: leave one of them out, \
+            "the tables {} tell of one another through people in more ways ({all}) than can be judged: leave one of them out, \
              or cut one more coarsely",
             self.tables.join(", ")
         )))
@@ -99,16 +112,13 @@ impl Ring {
         place
     }
 
-    /// The codes at these places, but on one axis another code, or none.
-    pub fn codes<'a>(&'a self, place: &[usize], other: Option<(usize, &'a str)>) -> Vec<(&'a str, &'a str)> {
-        let code = |(axis, along): (usize, &'a Along)| match other {
-            Some((own, code)) if own == axis => Some((along.dim.as_str(), code)),
-            _ => Some((along.dim.as_str(), along.code(place[axis])?)),
-        };
-        self.axes.iter().enumerate().filter_map(code).collect()
+    /// The codes at these places.
+    pub fn codes(&self, place: &[usize]) -> Vec<(&str, &str)> {
+        let named = self.axes.iter().zip(place);
+        named.filter_map(|(along, at)| Some((along.dim.as_str(), along.code(*at)?))).collect()
     }
 
-    /// The true counts of its cells, of these editions only or of all.
+    /// The true counts of its cells over some editions, or over all.
     pub fn count(&self, people: &People, editions: Option<&[String]>) -> Vec<i64> {
         let axes: Vec<(&str, usize)> =
             self.axes.iter().map(|axis| (axis.dim.as_str(), axis.codes())).collect();
@@ -116,22 +126,28 @@ impl Ring {
     }
 }
 
+/// What is left together when so many leaves are told apart by all of these cuts.
+fn parts(leaves: usize, cuts: &[&Cut]) -> Vec<Vec<usize>> {
+    let mut parts: BTreeMap<Vec<usize>, Vec<usize>> = BTreeMap::new();
+    for leaf in 0..leaves {
+        parts.entry(cuts.iter().map(|cut| cut.1[leaf]).collect()).or_default().push(leaf);
+    }
+    parts.into_values().collect()
+}
+
 impl Along {
-    fn of(written: &Written, dim: &str, cuts: &[&Cut], number: usize) -> Self {
-        let (leaves, is_ordered) = (leaves(written, dim), written.dims[dim].is_ordered());
-        let mut parts: BTreeMap<Vec<usize>, Vec<usize>> = BTreeMap::new();
-        for leaf in 0..leaves.len() {
-            parts.entry(cuts.iter().map(|cut| cut.1[leaf]).collect()).or_default().push(leaf);
-        }
-        let is_alike = cuts.len() == 1 && parts.values().all(|part| part.len() == 1);
-        let named = |(at, part): (usize, Vec<usize>)| match is_alike || is_ordered {
+    fn of(told: &Told<'_>, dim: &str, cuts: &[&Cut], number: usize) -> Self {
+        let (leaves, is_ordered) = (told.leaves[dim].clone(), told.is_ordered(dim));
+        let parts = parts(leaves.len(), cuts);
+        let is_alike = cuts.len() == 1 && parts.iter().all(|part| part.len() == 1);
+        let named = |(at, part): (usize, Vec<usize>)| match is_alike {
             true => (leaves[part[0]].clone(), part),
             // No code of a file has a line's end in it.
             false => (format!("\n{number}.{at}"), part),
         };
         let parts: Named = match is_ordered {
             true => leaves.iter().enumerate().map(|(at, code)| (code.clone(), vec![at])).collect(),
-            false => parts.into_values().enumerate().map(named).collect(),
+            false => parts.into_iter().enumerate().map(named).collect(),
         };
         Self { dim: dim.to_owned(), parts, is_ordered, leaves }
     }
@@ -141,10 +157,10 @@ impl Along {
         self.parts.len() + usize::from(!self.is_ordered)
     }
 
-    /// A code by place. None is the total.
+    /// A code by place. None is the total, of stages the first.
     fn code(&self, at: usize) -> Option<&str> {
-        let at = if self.is_ordered { at } else { at.checked_sub(1)? };
-        Some(self.parts[at].0.as_str())
+        let before = at.checked_sub(1)?;
+        Some(self.parts[if self.is_ordered { at } else { before }].0.as_str())
     }
 
     /// The places at which somebody with this leaf counts.

@@ -198,3 +198,35 @@ fn of_a_country_that_is_listed_because_somebody_came_nobody_thinks_that_none_did
     assert_eq!(exposed(&sketch.judged().expect("sound")), told.clone().into());
     assert_eq!(exposed(&sketch.repeated().expect("sound")), told.into(), "nor without the records");
 }
+
+#[test]
+fn a_few_are_told_between_a_group_then_and_its_parts_now() {
+    let of_both = |edition, women| {
+        ["A", "B", "C"].map(|place| {
+            let women = if place == "C" { 20 } else { women };
+            [(vec!["woman", place, edition], women), (vec!["man", place, edition], 20)]
+        })
+    };
+    let (first, second) = (of_both("2024", 20).concat(), of_both("2025", 1).concat());
+    let tree = |codes: &[&'static str], total| codes.iter().map(|code| (*code, total)).collect::<Vec<_>>();
+    let sketch = |editions: &[&'static str], places: &[&'static str], people| Sketch {
+        dims: vec![
+            Dim("gender", "T", tree(&["woman", "man"], "T")),
+            Dim("geo", "WORLD", tree(&["A", "B", "C"], "WORLD")),
+            Dim("edition", "ALL", tree(editions, "ALL")),
+        ],
+        groups: vec![("geo", "SIDS", vec!["A", "B"])],
+        tables: vec![vec![("gender", vec!["T", "woman", "man"]), ("geo", [&["WORLD"], places].concat())]],
+        people,
+        editions: editions.to_vec(),
+        ..Sketch::default()
+    };
+    let old = sketch(&["2024"], &["SIDS"], first.clone());
+    let both = sketch(&["2024", "2025"], &["A", "B", "C"], [first, second].concat());
+    assert!(old.judged().expect("sound").is_safe() && both.judged().expect("sound").is_safe());
+    let (before, then) = (old.files(), old_records(&both.records()));
+    let earlier = [Earlier { files: &before, records: Some(&then) }];
+    let told = exposed(&judged(&both.files(), Some(&both.records()), &earlier).expect("sound"));
+    let women = ("outsider".into(), "gender=woman;geo=SIDS;edition=2025".into());
+    assert!(told.contains(&women), "21 and 21, less 40: {told:?}");
+}

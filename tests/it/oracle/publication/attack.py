@@ -11,15 +11,20 @@ import numpy
 from .files import Cell, Publication, Truth, read, rows_of
 from .solve import Part, Presolved
 from .system import ONE, system_of
+from .together import add_together, merged, rows_of_all
 from .unsafe import unsafe
 
 
 class Case:
     """Publications that are audited together, with what is true of them."""
 
-    def __init__(self, publications: list[Publication], truths: list[Truth]):
+    def __init__(self, publications: list[Publication], truths: list[Truth], together: Truth | None = None):
         self.publications, self.truths = publications, truths
+        # Who is in any of the publications, if what they say together is asked for.
+        self.together = together
         self.system = system_of(publications)
+        if together:
+            add_together(self.system, publications, together.publication)
         self.counts: dict[Cell, int] = {}
         self.unsafe: dict[Cell, tuple[int, str]] = {}
         for publication, truth in zip(publications, truths):
@@ -42,16 +47,19 @@ class Case:
         """Cells that no table shows, but that lie between two publications of more and of fewer editions."""
         counted: dict[tuple[str, ...], dict] = {}
         for cell, (publication, leaves) in self.system.people.items():
-            self.counts[cell] = self.truths[self.publications.index(publication)].of_people(leaves)
+            whose = [truth for truth in [*self.truths, self.together] if truth and truth.publication is publication]
+            self.counts[cell] = whose[0].of_people(leaves)
         for cell in sorted(self.system.cells - self.counts.keys() - {ONE}):
             editions, codes = cell
             if editions not in counted:
-                whose = [truth for truth in self.truths if set(editions) <= set(truth.publication.editions_of(None))]
+                whose = [self.together] if self.together else self.truths
+                whose = [truth for truth in whose if set(editions) <= set(truth.publication.editions_of(None))]
                 counted[editions] = whose[0].of_editions(editions)
             self.counts[cell] = counted[editions][codes]
             self.names[cell] = f"{'+'.join(editions)}: {';'.join(f'{dim}={code}' for dim, code in codes)}"
             k = min(publication.k for publication in self.publications)
-            if len(self.publications) > 1 and 1 <= self.counts[cell] < k:
+            is_between = len(self.publications) > 1 and cell not in self.system.sums
+            if is_between and 1 <= self.counts[cell] < k:
                 self.unsafe[cell] = (k, "difference")
 
     def name(self, cell: Cell) -> str:
@@ -71,7 +79,12 @@ def case_of(directory: str, records: str, previous: list[str]) -> Case:
     publications, rows = [read(place) for place, _ in pairs], [rows_of(Path(file)) for _, file in pairs]
     for at, earlier in enumerate(publications[1:], start=1):
         tell_apart(publications[0], earlier, rows[0], rows[at], f"@{at}")
-    return Case(publications, [Truth(one, of) for one, of in zip(publications, rows)])
+    together = merged(publications)
+    return Case(
+        publications,
+        [Truth(one, of) for one, of in zip(publications, rows)],
+        together and Truth(together, rows_of_all(rows)),
+    )
 
 
 def tell_apart(publication: Publication, earlier: Publication, rows: list, earlier_rows: list, mark: str):

@@ -23,6 +23,8 @@ class System:
     # Of each publication its editions, and (dimension, code) that only others list: nobody of them has those, as each
     # publication lists all that occur.
     absent: list[tuple[set, set]] = field(default_factory=list)
+    # Sums of cells that no table shows, and that need no protection by themselves.
+    sums: set[Cell] = field(default_factory=set)
 
     def say_equal(self, whole: Cell, parts: list[Cell]):
         terms = terms_of([(whole, 1), *((part, -1) for part in parts)])
@@ -133,11 +135,11 @@ def add_stages(system: System, publication: Publication):
                 system.say_least([(before, 1), (after, -1)])
 
 
-def add_people(system: System, publication: Publication):
+def add_people(system: System, publication: Publication, always: set[str] = frozenset()):
     """Whoever stands in several tables is one person: figures along the dimensions that tables share are sums of the same
-    people, told apart along all of these dimensions at once."""
+    people, told apart along all of these dimensions at once, and along those of `always`."""
     tables = Counter(dim for table in publication.tables for dim in table.dims)
-    shared = sorted(dim for dim, many in tables.items() if many > 1)
+    shared = sorted({dim for dim, many in tables.items() if many > 1} | always)
     leaves = {dim: sorted(publication.dims[dim].ordered or leaves_of(publication, dim)) for dim in shared}
     if any(holds_all(table, leaves) for table in publication.tables):
         return

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Common, Shared};
+use super::{Shared, Together};
 use crate::statistics::disclosure::part::{Among, EDITION, atoms, tells_editions};
 use crate::statistics::release::{Axis, Dimension, Group, Shape};
 use crate::statistics::tables::{Layout, Plan, sums};
@@ -76,7 +76,7 @@ impl<'m, 'a> Merging<'m, 'a> {
         };
         let plans = shared
             .iter()
-            .map(Common::plan)
+            .map(Together::plan)
             .map(|plan| Plan { axes: plan.axes.into_iter().chain([by_edition.clone()]).collect(), ..plan });
         layout.plans.extend(plans);
         (layout, shared)

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::part::{Among, EDITION, Place};
+use super::part::{Among, EDITION, Part, Place};
 use crate::statistics::records::Records;
 use crate::statistics::release::{Axis, Dimension, Group};
 use crate::statistics::tables::{Layout, Plan, Ring, sums};
@@ -15,7 +15,7 @@ mod people;
 use merging::Merging;
 
 /// What tables of one or several publications tell of one another.
-pub(super) struct Common<'a> {
+pub(super) struct Together<'a> {
     pub layout: Cow<'a, Layout>,
     pub records: Cow<'a, Records>,
     /// The ring that they are in.
@@ -35,22 +35,36 @@ pub(super) struct Shared {
     pub publications: [usize; 2],
 }
 
-impl<'a> Common<'a> {
-    pub fn of(among: &[Among<'a>]) -> Common<'a> {
-        let editions: BTreeSet<String> = among.iter().flat_map(|one| one.part.editions()).collect();
-        let editions: Vec<String> = editions.into_iter().collect();
+/// The ring that the tables of a publication and of earlier ones are in, if they are in one.
+pub fn ring(own: &Part<'_>, earlier: &[Part<'_>]) -> Option<Ring> {
+    if earlier.is_empty() {
+        return Ring::of(own.layout, None);
+    }
+    let among: Vec<Among<'_>> = Among::all(own, earlier);
+    Ring::of(&Merging::of(&among, &editions_of(&among)).merged().0, Some(EDITION))
+}
+
+/// All editions, sorted.
+fn editions_of(among: &[Among<'_>]) -> Vec<String> {
+    let editions: BTreeSet<String> = among.iter().flat_map(|one| one.part.editions()).collect();
+    editions.into_iter().collect()
+}
+
+impl<'a> Together<'a> {
+    pub fn of(among: &[Among<'a>]) -> Together<'a> {
+        let editions = editions_of(among);
         if let [one] = among {
             let (layout, records) = (Cow::Borrowed(one.part.layout), Cow::Borrowed(one.part.records));
             let ring = Ring::of(&layout, None);
             let sums = sums(&layout, ring.as_ref());
-            return Common { layout, records, ring, sums, shared: Vec::new(), editions };
+            return Together { layout, records, ring, sums, shared: Vec::new(), editions };
         }
         let (layout, shared) = Merging::of(among, &editions).merged();
         let ring = Ring::of(&layout, Some(EDITION));
         let sums = sums(&layout, ring.as_ref());
         let records = Cow::Owned(people::joined(among, &layout.dimensions));
         let ring = ring.map(|ring| over_sets(ring, &layout.groups));
-        Common { layout: Cow::Owned(layout), records, ring, sums, shared, editions }
+        Together { layout: Cow::Owned(layout), records, ring, sums, shared, editions }
     }
 
     /// The groups of all publications and the codes that only the ring has.
