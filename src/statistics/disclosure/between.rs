@@ -55,7 +55,8 @@ impl Joint<'_> {
             let places = parts.into_iter().map(|atom| Place { codes: codes.clone(), editions: atom.clone() });
             let children = places.map(|place| {
                 let count = counts.get(&place).copied().unwrap_or_default();
-                self.put(place, count, k)
+                let is_added_up = self.find(&place).is_some_and(|cell| self.added_up.contains(&cell));
+                self.put(place, count, if is_added_up { 0 } else { k })
             });
             let children = children.collect();
             self.found.sums.push(Sum { parent: cell, children });

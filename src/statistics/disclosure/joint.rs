@@ -1,6 +1,8 @@
 //! One system for a publication and the earlier ones that share an edition with it: whoever has them all subtracts one
 //! from another, so that what lies between them is protected like a cell that is shown.
 
+use std::collections::HashSet;
+
 use super::absent::Absent;
 use super::cells::{Cells, codes_at, whole};
 use super::part::{Among, Names, Part, Place};
@@ -63,6 +65,9 @@ pub(super) struct Joint<'a> {
     pub places: Vec<Place>,
     /// Of each cell a bit for each publication that has it in a table.
     pub shown_by: Vec<u64>,
+    /// What a publication does not show but adds up. Whoever does so has done nothing else than before, so that it needs no
+    /// protection by itself.
+    pub added_up: HashSet<usize>,
     pub absent: Absent,
 }
 
@@ -74,6 +79,7 @@ impl<'a> Joint<'a> {
             found: Found::default(),
             places: Vec::new(),
             shown_by: Vec::new(),
+            added_up: HashSet::new(),
             absent: Absent::default(),
         };
         for (plan, cells) in own.layout.plans.iter().zip(&joint.cells.of_table) {
@@ -138,6 +144,7 @@ impl<'a> Joint<'a> {
                     if self.find(&place).is_none() && !self.absent.is_nobody(&place) {
                         let cell = self.put(place, whole(count), 0);
                         self.shown_by[cell] |= one.bit();
+                        self.added_up.insert(cell);
                     }
                 }
             }

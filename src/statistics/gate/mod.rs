@@ -6,12 +6,13 @@
 //! found the cell is exposed, and where time ran out it is undecided, which is as bad.
 //!
 //! Reading order: `written`, `table`, `derived`, `records` (the files), `publication`, `cells` and `world` (what is
-//! known), `cuts`, `told`, `ring` and `join` (through people), `listed`, `editions` (across publications), `system` and `part`
+//! known), `cuts`, `told`, `ring` and `join` (through people), `listed`, `editions` and `between` (across publications), `system` and `part`
 //! (what is open), `needs` (what must stay open), `combine`, `search` with `program`, `bundles` and `implied`, and `audit`
 //! (whether it does), `report`.
 
 mod absent;
 mod audit;
+mod between;
 mod bundles;
 mod cells;
 mod combine;

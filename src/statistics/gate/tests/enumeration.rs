@@ -42,32 +42,28 @@ fn tables(sketch: &Sketch) -> (Vec<String>, Vec<Vec<i64>>) {
         .map(|line| line.split(',').collect::<Vec<_>>())
         .map(|line| (at(line[1]), at(line[2]), line[3].parse().expect("whole percent")))
         .collect();
-    let floors = floors(sketch, &own);
     let is_told = |table: &Vec<i64>| {
         let is_so = |(part, whole, percent): &(usize, usize, i64)| {
             percent_of(table[*part], table[*whole]) == Some(*percent)
         };
         own.iter().zip(table).all(|((name, count), other)| sketch.hidden.contains(name) || other == count)
             && figures.iter().all(is_so)
-            && floors.iter().all(|(cell, least)| table[*cell] >= *least)
     };
-    let all = spreads(sketch.people.len(), least, most).into_iter().map(sum).filter(is_told).collect();
+    let all = spreads(sketch.people.len(), least, most).into_iter().filter(|spread| occurs(sketch, spread));
+    let all = all.map(sum).filter(is_told).collect();
     (own.into_keys().collect(), all)
 }
 
-/// How many people a code has at least, because each code below it is listed.
-fn floors(sketch: &Sketch, own: &Cells) -> Vec<(usize, i64)> {
-    let mut floors = Vec::new();
-    for dim in sketch.dims.iter().filter(|dim| sketch.listed.contains(&dim.0)) {
+/// Whether there is somebody of everything that is listed because somebody has it.
+fn occurs(sketch: &Sketch, spread: &[i64]) -> bool {
+    sketch.dims.iter().enumerate().filter(|(_, dim)| sketch.listed.contains(&dim.0)).all(|(at, dim)| {
         let is_leaf = |code: &&str| dim.2.iter().all(|(_, parent)| parent != code);
-        let leaves: Vec<&str> = dim.2.iter().map(|(code, _)| *code).filter(is_leaf).collect();
-        for (place, name) in own.keys().enumerate() {
-            let code = name.strip_prefix(&format!("{}=", dim.0)).filter(|code| !code.contains(';'));
-            let under = code.map(|code| leaves.iter().filter(|leaf| sketch.counts(dim, leaf, code)).count());
-            floors.extend(under.map(|under| (place, i64::try_from(under).expect("few"))));
-        }
-    }
-    floors
+        let many = |leaf: &str| -> i64 {
+            let own = sketch.people.iter().zip(spread).filter(|((codes, _), _)| codes[at] == leaf);
+            own.map(|(_, many)| many).sum()
+        };
+        dim.2.iter().map(|(code, _)| *code).filter(is_leaf).all(|leaf| many(leaf) > 0)
+    })
 }
 
 /// Whole percent, rounded half up.

@@ -10,7 +10,7 @@ import numpy
 
 from .files import Cell, Publication, Truth, read, rows_of
 from .solve import Part, Presolved
-from .system import ONE, system_of
+from .system import ONE, add_lists, system_of
 from .together import add_together, merged, rows_of_all
 from .unsafe import unsafe
 
@@ -25,6 +25,8 @@ class Case:
         self.system = system_of(publications)
         if together:
             add_together(self.system, publications, together.publication)
+        for publication in publications:
+            add_lists(self.system, publication)
         self.counts: dict[Cell, int] = {}
         self.unsafe: dict[Cell, tuple[int, str]] = {}
         for publication, truth in zip(publications, truths):
@@ -83,7 +85,7 @@ def case_of(directory: str, records: str, previous: list[str]) -> Case:
     return Case(
         publications,
         [Truth(one, of) for one, of in zip(publications, rows)],
-        together and Truth(together, rows_of_all(rows)),
+        together and Truth(together, rows_of_all(rows, together)),
     )
 
 

@@ -81,7 +81,6 @@ def system_of(publications: list[Publication]) -> System:
         add_stages(system, publication)
     for publication in publications:
         add_people(system, publication)
-        add_lists(system, publication)
     return system
 
 
@@ -175,6 +174,12 @@ def add_lists(system: System, publication: Publication):
             cell, least = publication.cell({dim: code}), len(publication.leaves(dim, code))
             if code != tree.total and cell in system.cells:
                 system.say_least([(cell, 1), (ONE, -least)])
+        occurring = {publication.alone(dim, leaf): [] for leaf in leaves_of(publication, dim)}
+        for cell, (_, leaves) in system.people.items():
+            if leaves.get(dim) in occurring and set(cell[0]) <= set(publication.editions_of(None)):
+                occurring[leaves[dim]].append(cell)
+        for people in filter(None, occurring.values()):
+            system.say_least([*((one, 1) for one in people), (ONE, -1)])
 
 
 def pairs(dim: str, leaves: dict[str, list[str]]) -> list[tuple[str, str]]:

@@ -46,11 +46,14 @@ def renamed(publication: Publication, table: Table) -> Table:
     return Table(table.id, table.dims, table.k, codes, {})
 
 
-def rows_of_all(rows: list[list[dict[str, str]]]) -> list[dict[str, str]]:
-    """Each person once, with everything that any file says of her."""
+def rows_of_all(rows: list[list[dict[str, str]]], together: Publication) -> list[dict[str, str]]:
+    """Each person once, with everything that any file says of her. What no publication tells of her may be anything."""
     found: dict[tuple[str, str], dict[str, str]] = {}
     for row in (row for of in rows for row in of):
         found.setdefault((row["edition"], row["record_id"]), {}).update(row)
+    for said in together.micro.values():
+        for row in found.values():
+            row[said["col"]] = row[said["col"]] if row.get(said["col"]) in said["map"] else next(iter(said["map"]))
     return list(found.values())
 
 
