@@ -20,6 +20,8 @@ class System:
     positive: set[Cell] = field(default_factory=set)  # a denominator is at least 1
     # Cells of people told apart further than any table tells them, each with whose it is and their leaf codes.
     people: dict[Cell, tuple[Publication, dict[str, str]]] = field(default_factory=dict)
+    # The leaf codes of everybody who is told apart so, whether a table shows the cell or none does.
+    everybody: list[tuple[dict[str, str], Cell]] = field(default_factory=list)
     # Of each publication its editions, and (dimension, code) that only others list: nobody of them has those, as each
     # publication lists all that occur.
     absent: list[tuple[set, set]] = field(default_factory=list)
@@ -161,6 +163,7 @@ def add_people(system: System, publication: Publication, always: set[str] = froz
     for one, cell in everybody:
         if cell not in system.cells:
             system.people[cell] = publication, one
+    system.everybody = everybody
     system.cells |= system.people.keys()
 
 
@@ -174,9 +177,12 @@ def add_lists(system: System, publication: Publication):
             cell, least = publication.cell({dim: code}), len(publication.leaves(dim, code))
             if code != tree.total and cell in system.cells:
                 system.say_least([(cell, 1), (ONE, -least)])
+        own = set(publication.editions_of(None))
+        if set().union(*(cell[0] for _, cell in system.everybody)) < own:
+            continue  # of some editions nobody is told apart
         occurring = {publication.alone(dim, leaf): [] for leaf in leaves_of(publication, dim)}
-        for cell, (_, leaves) in system.people.items():
-            if leaves.get(dim) in occurring and set(cell[0]) <= set(publication.editions_of(None)):
+        for leaves, cell in system.everybody:
+            if leaves.get(dim) in occurring and set(cell[0]) <= own:
                 occurring[leaves[dim]].append(cell)
         for people in filter(None, occurring.values()):
             system.say_least([*((one, 1) for one in people), (ONE, -1)])
