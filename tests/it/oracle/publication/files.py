@@ -142,6 +142,8 @@ class Truth:
         rows = [row for row in rows if row["edition"] in publication.editions]
         # People who count in the same cells: (edition, leaf codes) and their number.
         self.profiles = Counter((row["edition"], tuple(coded(publication, row).items())) for row in rows)
+        # By dimensions: the leaf codes that somebody has along them, and how many do.
+        self.kinds: dict[tuple[str, ...], Counter] = {}
         self.counts: Counter[Cell] = Counter()
         # Who was counted last: of a count of 1, the one person.
         self.last: dict[Cell, tuple] = {}
@@ -170,12 +172,13 @@ class Truth:
 
     def of_people(self, leaves: dict[str, str]) -> int:
         """How many have all of these leaf codes."""
-        has = [dict(codes) for _, codes in self.profiles]
-        return sum(
-            people
-            for own, people in zip(has, self.profiles.values())
-            if all(own[dim] == leaf for dim, leaf in leaves.items())
-        )
+        dims = tuple(leaves)
+        if dims not in self.kinds:
+            self.kinds[dims] = Counter()
+            for (_, codes), people in self.profiles.items():
+                own = dict(codes)
+                self.kinds[dims][tuple(own[dim] for dim in dims)] += people
+        return self.kinds[dims][tuple(leaves.values())]
 
     def of_editions(self, editions: tuple[str, ...]) -> Counter:
         """The counts of some editions only, by the cells' other codes; nobody says them, but a difference may."""

@@ -6,6 +6,8 @@ from fractions import Fraction
 from itertools import product
 from math import gcd
 
+import numpy
+
 from .files import Cell, Publication
 
 Terms = dict[Cell, int]
@@ -145,6 +147,8 @@ def add_people(system: System, publication: Publication, always: set[str] = froz
     if any(holds_all(table, leaves) for table in publication.tables):
         return
     everybody = [(one, person(publication, one)) for one in map(dict, product(*(pairs(dim, leaves) for dim in shared)))]
+    codes_of = {dim: numpy.array([one[dim] for one, _ in everybody]) for dim in shared}
+    is_under: dict = {}  # of everybody, by dimension and leaves
     for whole in [cell for cell in system.cells if cell not in system.people]:
         codes = dict(whole[1])
         editions = set(whole[0])
@@ -157,7 +161,13 @@ def add_people(system: System, publication: Publication, always: set[str] = froz
             continue
         if "edition" in shared:
             above["edition"] = {code for code in leaves["edition"] if set(publication.editions_of(code)) <= editions}
-        parts = [cell for one, cell in everybody if all(one[dim] in found for dim, found in above.items())]
+        are_in = numpy.ones(len(everybody), dtype=bool)
+        for dim, found in above.items():
+            key = dim, frozenset(found)
+            if key not in is_under:
+                is_under[key] = numpy.isin(codes_of[dim], sorted(found))
+            are_in &= is_under[key]
+        parts = [everybody[at][1] for at in numpy.flatnonzero(are_in)]
         if parts != [whole]:
             system.say_equal(whole, parts)
     for one, cell in everybody:
