@@ -36,7 +36,8 @@ impl Joint<'_> {
     }
 
     /// Parts every cell whose editions overlap another's, or that is empty in some of them, into editions that are never
-    /// told apart further. No table shows those, but everybody knows that none of them is less than nothing, and a few people there are a few people.
+    /// told apart further. No table shows those, but everybody knows that none of them is less than nothing, and a few
+    /// people there are a few people.
     pub fn split(&mut self, among: &[Among<'_>]) {
         let atoms = self.atoms();
         let counts = counted_in(&atoms, among);

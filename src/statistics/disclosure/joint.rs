@@ -63,7 +63,7 @@ pub(super) struct Joint<'a> {
     pub found: Found,
     /// Of each cell.
     pub places: Vec<Place>,
-    /// Of each cell a bit for each publication that has it in a table.
+    /// Of each cell a bit for each publication that has it in a table or adds it up.
     pub shown_by: Vec<u64>,
     /// What a publication does not show but adds up. Whoever does so has done nothing else than before, so that it needs no
     /// protection by itself.

@@ -40,7 +40,7 @@ pub fn ring(own: &Part<'_>, earlier: &[Part<'_>]) -> Option<Ring> {
     if earlier.is_empty() {
         return Ring::of(own.layout, None);
     }
-    let among: Vec<Among<'_>> = Among::all(own, earlier);
+    let among = Among::all(own, earlier);
     Ring::of(&Merging::of(&among, &editions_of(&among)).merged().0, Some(EDITION))
 }
 

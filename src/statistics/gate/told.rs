@@ -157,7 +157,7 @@ impl<'a> Told<'a> {
     /// How a table tells the editions of all publications apart: those that it counts from the others.
     fn edition_cut(&self, publication: &Publication, tells: bool) -> Option<Cut> {
         let (own, all) = (publication.editions(), &self.leaves[EDITION]);
-        let class = |edition: &String| (own.contains(edition), tells && own.contains(edition)).to_owned();
+        let class = |edition: &String| (own.contains(edition), tells && own.contains(edition));
         let least = |edition: &String| {
             let alike =
                 |other: &String| class(other) == class(edition) && !(class(edition).1 && other != edition);
