@@ -150,6 +150,17 @@ fn kept(directory: &Path, editions: &[usize], file: &str) {
     std::fs::write(directory.join(file), format!("{header}\n{rows}")).unwrap();
 }
 
+/// Publishes records beside the earlier publication, and has both attacked together.
+fn nothing_is_exposed_beside_the_earlier(packages: &str, directory: &Path, records: &str, told: &str) {
+    let previous = ["--previous", "earlier=earlier.csv"];
+    let arguments = ["--records", records, "--out", "publication"];
+    publish(directory, &[arguments.as_slice(), &previous].concat());
+    let attack = ["attack", "publication", records];
+    let attack = asked_outside(packages, &[attack.as_slice(), &previous].concat(), directory);
+    assert!(attack["unsafe"].as_u64().is_some_and(|many| many > 0), "{told}: {attack}");
+    assert_eq!(exposed(&attack), Vec::<&Value>::new(), "{told}");
+}
+
 #[test]
 fn no_attacker_subtracts_tables_that_cut_the_same_people_in_other_ways() {
     let Some(packages) = told("ATOLL_TEST_ORACLES") else { return };
@@ -159,13 +170,8 @@ fn no_attacker_subtracts_tables_that_cut_the_same_people_in_other_ways() {
         std::fs::write(directory.path().join("tables.json"), then).unwrap();
         publish(directory.path(), &["--records", "earlier.csv", "--out", "earlier"]);
         std::fs::write(directory.path().join("tables.json"), now).unwrap();
-        let previous = ["--previous", "earlier=earlier.csv"];
-        let arguments = ["--records", "records.csv", "--out", "publication"];
-        publish(directory.path(), &[arguments.as_slice(), &previous].concat());
-        let attack = ["attack", "publication", "records.csv"];
-        let attack = asked_outside(&packages, &[attack.as_slice(), &previous].concat(), directory.path());
-        assert!(attack["unsafe"].as_u64().is_some_and(|many| many > 0), "{publication:?}: {attack}");
-        assert_eq!(exposed(&attack), Vec::<&Value>::new(), "{publication:?}, {then}, {now}");
+        let told = format!("{publication:?}, {then}, {now}");
+        nothing_is_exposed_beside_the_earlier(&packages, directory.path(), "records.csv", &told);
     }
 }
 
@@ -177,13 +183,12 @@ fn no_attacker_subtracts_one_publication_from_another() {
         kept(directory.path(), earlier, "earlier.csv");
         kept(directory.path(), own, "own.csv");
         publish(directory.path(), &["--records", "earlier.csv", "--out", "earlier"]);
-        let previous = ["--previous", "earlier=earlier.csv"];
-        let arguments = ["--records", "own.csv", "--out", "publication"];
-        publish(directory.path(), &[arguments.as_slice(), &previous].concat());
-        let attack = ["attack", "publication", "own.csv"];
-        let attack = asked_outside(&packages, &[attack.as_slice(), &previous].concat(), directory.path());
-        assert!(attack["unsafe"].as_u64().is_some_and(|many| many > 0), "{publication:?}: {attack}");
-        assert_eq!(exposed(&attack), Vec::<&Value>::new(), "{publication:?}");
+        nothing_is_exposed_beside_the_earlier(
+            &packages,
+            directory.path(),
+            "own.csv",
+            &format!("{publication:?}"),
+        );
     }
 }
 
