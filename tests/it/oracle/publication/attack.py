@@ -138,43 +138,44 @@ def attack(case: Case) -> dict:
     left = Presolved(case.system)
     check(case, left)
     exposed = list(case.differences)
-    asked: dict[Part, list] = {}
+    told = {one["cell"] for one in exposed}
+    twins = case.system.twins()
+    insiders = insiders_of(case, left, twins)
     for cell, (k, _) in sorted(case.unsafe.items()):
-        one, count = left.one(cell), case.counts[cell]
+        one = left.one(cell)
         if one in left.value:
             shown = "published" if cell in case.system.published else "determined"
             exposed.append(exposure(case, cell, None, shown, left.value[one], left.value[one]))
             continue
-        asked.setdefault(left.part_of[one], []).append((cell, left.part_of[one].place[one], k, count))
-    for part, cells in asked.items():
-        ends = {at: (part.end(at, 1), part.end(at, -1)) for at in sorted({at for _, at, _, _ in cells})}
-        for cell, at, k, count in cells:
-            if not is_open(k, count, ends[at]):
-                exposed.append(exposure(case, cell, None, reason(k, *ends[at]), *ends[at]))
-    outside = time.perf_counter() - began
-    names = {one["cell"] for one in exposed}
-    told = {cell for cell in case.unsafe if case.name(cell) in names}
-    twins = case.system.twins()
-    insiders: dict[Cell, Cell] = {}
-    for cell in sorted(case.shown - set(case.system.published)):
-        if case.counts[cell] == 1 and left.one(cell) in left.part_of:
-            insiders.setdefault(twins[cell], cell)
-    for twin, cell in insiders.items():
-        part = left.part_of[left.one(cell)]
-        others = [one for one in asked.get(part, []) if one[0] not in told and twins[one[0]] != twin]
-        exposed += ask_insider(case, part, cell, part.place[left.one(cell)], others)
+        part = left.part_of[one]
+        own: dict[int, list[Cell]] = {}
+        for insider in insiders.get(part, []) if case.name(cell) not in told else []:
+            if twins[insider] != twins[cell]:
+                own.setdefault(part.place[left.one(insider)], []).append(insider)
+        exposed += ask(case, part, cell, (part.place[one], k, case.counts[cell]), own)
     return {
         "cells": len(case.shown),
         "hidden": len(case.shown - set(case.system.published)),
         "unsafe": len(case.unsafe),
-        "insiders": len(insiders),
+        "insiders": sum(len(of) for of in insiders.values()),
         "exposed": exposed,
         "parts": len(left.parts),
         "tables": sum(len(part.pool) for part in left.parts),
         "solves": sum(part.solves for part in left.parts),
-        "seconds_outside": round(outside, 2),
         "seconds": round(time.perf_counter() - began, 2),
     }
+
+
+def insiders_of(case: Case, left: Presolved, twins: dict[Cell, Cell]) -> dict[Part, list[Cell]]:
+    """Of each part the hidden cells with one person in them; of several that hold the same people, one."""
+    found: dict[Cell, Cell] = {}
+    for cell in sorted(case.shown - set(case.system.published)):
+        if case.counts[cell] == 1 and left.one(cell) in left.part_of:
+            found.setdefault(twins[cell], cell)
+    of: dict[Part, list[Cell]] = {}
+    for cell in found.values():
+        of.setdefault(left.part_of[left.one(cell)], []).append(cell)
+    return of
 
 
 def check(case: Case, left: Presolved):
@@ -186,17 +187,41 @@ def check(case: Case, left: Presolved):
             raise SystemExit("the true counts do not agree with what is published")
 
 
-def ask_insider(case: Case, part: Part, cell: Cell, own: int, cells: list):
-    """Tables found before that have her own cell at 1 answer for most cells; the rest are solved."""
-    for other, at, k, count in cells:
-        if is_open(k, count, part.pool[part.pool[:, own] == 1, at]):
-            continue
-        low = part.end(at, 1, {own: 1})
-        if is_open(k, count, [low]):
-            continue
-        high = part.end(at, -1, {own: 1})
-        if not is_open(k, count, [high]):
-            yield exposure(case, other, cell, reason(k, low, high), low, high)
+def ask(case: Case, part: Part, cell: Cell, asked: tuple[int, int, int], own: dict[int, list[Cell]]):
+    """Who learns a cell of which its place, k and count are asked: anybody, or else the insiders who do, by the places of
+    their own cells. A table near the true one leaves nearly all of these as they are, so that it answers for them too."""
+    at, k, count = asked
+    changes = (-count, k - count) if 1 <= count < k else (-1, 1)
+    left = unanswered(part, asked, set(own))
+    is_safe = is_open(k, count, part.pool[:, at])
+    for change in changes:
+        while left or not is_safe:
+            if part.near(at, change, [], sorted(left)) is None:
+                break
+            is_safe, before = True, len(left)
+            left = unanswered(part, asked, left)
+            if len(left) == before:
+                break
+    if not is_safe:
+        yield exposure(case, cell, None, *learnt(part, asked, {}))
+        return
+    for place in sorted(left):
+        if unanswered(part, asked, {place}) and all(part.near(at, change, [place], []) is None for change in changes):
+            yield from (exposure(case, cell, one, *learnt(part, asked, {place: 1})) for one in own[place])
+
+
+def unanswered(part: Part, asked: tuple[int, int, int], places: set[int]) -> set[int]:
+    """Those of which no table that was found has 1 where it leaves the asked cell open."""
+    at, k, count = asked
+    values = part.pool[:, at]
+    tables = part.pool[((values < 1) | (values >= k)) if 1 <= count < k else values != count]
+    return {place for place in places if not (tables[:, place] == 1).any()}
+
+
+def learnt(part: Part, asked: tuple[int, int, int], known: dict[int, int]) -> tuple[str, int, int]:
+    at, k, _ = asked
+    low, high = (part.end(at, sign, known) for sign in (1, -1))
+    return (reason(k, low, high), low, high)
 
 
 def exposure(case: Case, cell: Cell, insider: Cell | None, why: str, low: int, high: int) -> dict:

@@ -3,10 +3,14 @@ together is solved by itself. Every table is checked in integers before it is be
 
 import numpy
 from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 
 from .files import Cell
 from .system import System, Terms
+
+
+# An end for what could grow without one; beyond every k.
+MOST = 1_000_000
 
 
 class Contradiction(SystemExit):
@@ -112,10 +116,16 @@ class Part:
         )
         self.matrix = csr_matrix((factors, (rows, columns)), shape=(len(asked), len(cells)), dtype=numpy.int64)
         self.low, self.high = (numpy.array([one[side] for one in asked], dtype=float) for side in (1, 2))
+        self.both = hstack([self.matrix, -self.matrix], format="csr")
         self.least = numpy.array([1 if cell in positive else 0 for cell in cells])
-        self.pool = numpy.zeros((0, len(cells)), dtype=numpy.int64)
+        # Rows of `room` that are used: it grows by doubling.
+        self.room, self.kept = numpy.zeros((16, len(cells)), dtype=numpy.int64), 0
         self.seen: set[bytes] = set()
         self.solves = 0
+
+    @property
+    def pool(self):
+        return self.room[: self.kept]
 
     def agrees(self, table) -> bool:
         sums = self.matrix @ table
@@ -127,8 +137,39 @@ class Part:
             return False
         if table.tobytes() not in self.seen:
             self.seen.add(table.tobytes())
-            self.pool = numpy.vstack([self.pool, table])
+            if self.kept == len(self.room):
+                self.room = numpy.concatenate([self.room, numpy.zeros_like(self.room)])
+            self.room[self.kept] = table
+            self.kept += 1
         return True
+
+    def near(self, at: int, change: int, known: list[int], dear: list[int]):
+        """A table in which a cell is larger by `change` or more than in the first table that was kept, or smaller if it is
+        below 0, and what is known is as there. All others change as little as can be, the dear ones hardly. None if there
+        is no such table."""
+        first, many = self.room[0], len(self.cells)
+        sums = self.matrix @ first
+        costs = numpy.ones(2 * many)
+        costs[dear] = costs[[many + one for one in dear]] = 100
+        low, high = numpy.zeros(2 * many), numpy.concatenate([numpy.full(many, MOST), first - self.least])
+        high[known] = high[[many + one for one in known]] = 0
+        moved = at if change > 0 else many + at
+        if high[moved] < abs(change):
+            return None
+        low[moved], high[at if change < 0 else many + at] = abs(change), 0
+        rows = [LinearConstraint(self.both, self.low - sums, self.high - sums)] if len(self.low) else []
+        for integers in (0, 1):
+            self.solves += 1
+            kinds = numpy.full(2 * many, integers)
+            found = milp(costs, integrality=kinds, bounds=Bounds(low, high), constraints=rows, options={"mip_rel_gap": 1})
+            if found.status == 2:
+                return None
+            if found.x is None:
+                raise SystemExit(f"milp ended with status {found.status}: {found.message}")
+            table = first + numpy.rint(found.x[:many] - found.x[many:]).astype(numpy.int64)
+            if self.keep(table):
+                return table
+        raise SystemExit("milp gave a table that does not agree in integers")
 
     def best(self, costs, known: dict[int, int] | None = None, most: int | None = None):
         """An integer table of least cost in which some cells are known; None if there is none."""
@@ -145,7 +186,7 @@ class Part:
             return None
         if found.x is None and most is None:
             # Without an upper end: any table beyond every k says as much.
-            return self.best(costs, known, most=1_000_000)
+            return self.best(costs, known, most=MOST)
         if found.status != 0:
             raise SystemExit(f"milp ended with status {found.status}: {found.message}")
         table = numpy.rint(found.x).astype(numpy.int64)
