@@ -104,7 +104,8 @@ impl<'a> Audit<'a> {
         }
         let mut standing = Standing::Exposed;
         for goal in goals {
-            match reach(&self.parts.all[part], &goal, &bounds, self.is_over) {
+            let around = |most| self.pools[part].around(&goal, pinned, most);
+            match reach(&self.parts.all[part], &goal, &bounds, around, self.is_over) {
                 Found::Table(moved) => {
                     self.keep(part, moved);
                     return Standing::Met;
@@ -126,7 +127,8 @@ impl<'a> Audit<'a> {
         let mut is_certain = true;
         for (factor, least) in goals {
             let goal = Goal { terms: vec![(at, factor)], least };
-            match reach(&self.parts.all[part], &goal, &bounds, self.is_over) {
+            let around = |most| self.pools[part].around(&goal, pinned, most);
+            match reach(&self.parts.all[part], &goal, &bounds, around, self.is_over) {
                 Found::Table(_) => return Some(true),
                 Found::Nothing => {}
                 Found::Unknown => is_certain = false,
@@ -179,9 +181,9 @@ impl<'a> Audit<'a> {
             for step in [(high - low).max(1), 1] {
                 for (factor, least) in [(1, high + step), (-1, step - low)] {
                     let goal = Goal { terms: vec![(number, factor)], least };
-                    match moved.is_none().then(|| {
-                        reach(&self.parts.all[part], &goal, &self.parts.all[part].bounds, self.is_over)
-                    }) {
+                    let (own, pool) = (&self.parts.all[part], &self.pools[part]);
+                    let around = |most| pool.around(&goal, None, most);
+                    match moved.is_none().then(|| reach(own, &goal, &own.bounds, around, self.is_over)) {
                         Some(Found::Table(found)) => moved = Some(found),
                         Some(Found::Unknown) => is_certain = false,
                         Some(Found::Nothing) | None => {}

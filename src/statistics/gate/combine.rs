@@ -8,6 +8,9 @@ use super::terms::gathered;
 /// So many of the newest changes are tried for each place.
 const NEWEST: usize = 30;
 
+/// So many of them lead on to others.
+const NEAREST: usize = 8;
+
 /// All changes that were found for one part.
 #[derive(Default)]
 pub(super) struct Pool {
@@ -52,6 +55,24 @@ impl Pool {
         None
     }
 
+    /// What the newest changes around a goal touch, and what those around that do, until it is so many variables.
+    pub fn around(&self, goal: &Goal, pinned: Option<usize>, most: usize) -> Vec<usize> {
+        let mut around: Vec<usize> = goal.terms.iter().map(|(at, _)| *at).chain(pinned).collect();
+        let mut is_in = vec![false; self.touching.len()];
+        around.iter().for_each(|at| is_in[*at] = true);
+        let mut next = 0;
+        while next < around.len() && around.len() < most {
+            for (at, _) in self.newest(around[next]).take(NEAREST).flatten() {
+                if !std::mem::replace(&mut is_in[*at], true) {
+                    around.push(*at);
+                }
+            }
+            next += 1;
+        }
+        around.sort_unstable();
+        around
+    }
+
     fn newest(&self, variable: usize) -> impl Iterator<Item = &Move> {
         self.touching[variable].iter().rev().take(NEWEST).map(|at| &self.moves[*at])
     }
@@ -77,4 +98,21 @@ fn sum(one: &Move, a: i64, other: &Move, b: i64) -> Move {
 
 fn divisor(a: i64, b: i64) -> i64 {
     if b == 0 { a } else { divisor(b, a % b) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn changes_lead_from_a_goal_to_what_they_touch_and_on_until_it_is_enough() {
+        let mut pool = Pool::new(9);
+        for (one, other) in [(0, 1), (1, 2), (5, 6)] {
+            pool.add(vec![(one, 1), (other, -1)]);
+        }
+        let goal = Goal { terms: vec![(0, 1)], least: 1 };
+        assert_eq!(pool.around(&goal, None, 9), [0, 1, 2]);
+        assert_eq!(pool.around(&goal, None, 2), [0, 1]);
+        assert_eq!(pool.around(&goal, Some(6), 9), [0, 1, 2, 5, 6]);
+    }
 }

@@ -22,14 +22,35 @@ pub(super) enum Found {
 /// So many variables around a goal are tried before all of a part that has twice as many.
 const NEAR: usize = 220;
 
-/// Looks for a table within bounds that reaches the goal.
-pub(super) fn reach(part: &Part, goal: &Goal, bounds: &Bounds, is_over: &dyn Fn() -> bool) -> Found {
+/// So many that changes found before touch are tried then: few of them are open, and most are bundled.
+const AROUND: [usize; 3] = [400, 800, 1_200];
+
+/// Looks for a table within bounds that reaches the goal. `around` tells of so many variables that changes found before
+/// touch near the goal; the search is over all where they do not suffice.
+pub(super) fn reach(
+    part: &Part,
+    goal: &Goal,
+    bounds: &Bounds,
+    around: impl Fn(usize) -> Vec<usize>,
+    is_over: &dyn Fn() -> bool,
+) -> Found {
     if bounds.most(goal) < goal.least {
         return Found::Nothing;
     }
     if part.variables.len() > 2 * NEAR {
         let near = neighbourhood(part, goal, bounds);
         if let Found::Table(moved) = within(part, goal, bounds, &near, is_over) {
+            return Found::Table(moved);
+        }
+    }
+    let mut tried = 0;
+    for most in AROUND.into_iter().filter(|most| 3 * most < 2 * part.variables.len()) {
+        let around = around(most);
+        if around.len() <= tried {
+            break;
+        }
+        tried = around.len();
+        if let Found::Table(moved) = within(part, goal, bounds, &around, is_over) {
             return Found::Table(moved);
         }
     }
