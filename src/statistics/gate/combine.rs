@@ -6,10 +6,7 @@ use super::part::{Move, Part, by};
 use super::terms::gathered;
 
 /// So many of the newest changes are tried for each place.
-const NEWEST: usize = 30;
-
-/// So many of them lead on to others.
-const NEAREST: usize = 8;
+const NEWEST: usize = 8;
 
 /// All changes that were found for one part.
 #[derive(Default)]
@@ -62,7 +59,7 @@ impl Pool {
         around.iter().for_each(|at| is_in[*at] = true);
         let mut next = 0;
         while next < around.len() && around.len() < most {
-            for (at, _) in self.newest(around[next]).take(NEAREST).flatten() {
+            for (at, _) in self.newest(around[next]).flatten() {
                 if !std::mem::replace(&mut is_in[*at], true) {
                     around.push(*at);
                 }
