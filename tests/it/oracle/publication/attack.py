@@ -123,10 +123,9 @@ def differences(publications: list[Publication], truths: list[Truth]):
                 yield {"cell": earlier.name(cell), "attacker": "outside", "why": "difference", "low": low, "high": high}
 
 
-def is_open(k: int, count: int, values) -> bool:
-    """Whether these values leave a cell in doubt: one is another, and outside 1..k−1 if the true one is in it."""
-    values = numpy.asarray(values)
-    return bool(((values < 1) | (values >= k)).any() if 1 <= count < k else (values != count).any())
+def are_open(k: int, count: int, values):
+    """Which of these values leave a cell in doubt: those that are others, and outside 1..k−1 if the true one is in it."""
+    return (values < 1) | (values >= k) if 1 <= count < k else values != count
 
 
 def reason(k: int, low: int, high: int) -> str:
@@ -193,7 +192,7 @@ def ask(case: Case, part: Part, cell: Cell, asked: tuple[int, int, int], own: di
     at, k, count = asked
     changes = (-count, k - count) if 1 <= count < k else (-1, 1)
     left = unanswered(part, asked, set(own))
-    is_safe = is_open(k, count, part.pool[:, at])
+    is_safe = bool(are_open(k, count, part.pool[:, at]).any())
     for change in changes:
         while left or not is_safe:
             if part.near(at, change, [], sorted(left)) is None:
@@ -213,8 +212,7 @@ def ask(case: Case, part: Part, cell: Cell, asked: tuple[int, int, int], own: di
 def unanswered(part: Part, asked: tuple[int, int, int], places: set[int]) -> set[int]:
     """Those of which no table that was found has 1 where it leaves the asked cell open."""
     at, k, count = asked
-    values = part.pool[:, at]
-    tables = part.pool[((values < 1) | (values >= k)) if 1 <= count < k else values != count]
+    tables = part.pool[are_open(k, count, part.pool[:, at])]
     return {place for place in places if not (tables[:, place] == 1).any()}
 
 
