@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use entity::role_grant::Role;
 use entity::sign_in::SignInKind;
 use entity::{PersonId, ProgrammeId, SignInId};
@@ -14,6 +13,7 @@ use crate::clock;
 use crate::i18n::{Lang, Words};
 use crate::instance::Instance;
 use crate::store::{Store, Txn};
+use crate::zone::Zone;
 
 /// The circumstances of one request or command. Cheap to clone; move a clone into a write.
 #[derive(Clone)]
@@ -63,7 +63,7 @@ pub struct SignedIn {
     pub email: String,
     pub full_name: String,
     pub country_iso3: Option<String>,
-    pub time_zone: Option<Tz>,
+    pub time_zone: Option<Zone>,
     pub sign_in: SignInId,
     pub kind: SignInKind,
     /// The second factor was given, or is not asked for.
@@ -94,7 +94,7 @@ impl Ctx {
     /// The zone in which the actor reads times, by its name: their own, else UTC. Pages name it beside each time.
     pub fn zone_name(&self) -> String {
         let own = self.actor.person().and_then(|person| person.time_zone);
-        own.unwrap_or(chrono_tz::UTC).name().to_owned()
+        own.unwrap_or(Zone::UTC).name().to_owned()
     }
 
     /// A new identifier of any kind.

@@ -40,6 +40,7 @@ pub mod site;
 pub mod statistics;
 pub mod store;
 pub mod weight;
+pub mod zone;
 
 #[cfg(test)]
 mod look;

@@ -1,6 +1,5 @@
 //! The applicant's own pages over HTTP.
 
-use chrono_tz::Tz;
 use entity::edition;
 use poem::Response;
 
@@ -12,6 +11,7 @@ use crate::error::{AppError, Denied};
 use crate::page::{self, Pages};
 use crate::paths;
 use crate::questionnaires::{SummaryRow, Worded};
+use crate::zone::Zone;
 
 pub mod access_needs;
 pub mod answers;
@@ -21,7 +21,7 @@ pub mod starts;
 pub mod status;
 
 /// The zones in which this person reads a moment.
-fn zones_of(ctx: &Ctx, country: Option<&str>, at: chrono::DateTime<chrono::Utc>) -> Vec<Tz> {
+fn zones_of(ctx: &Ctx, country: Option<&str>, at: chrono::DateTime<chrono::Utc>) -> Vec<Zone> {
     let person = ctx.actor.person();
     let country = country.or_else(|| person.and_then(|person| person.country_iso3.as_deref()));
     zones::of(person.and_then(|person| person.time_zone), country, at)

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::iso3::Iso3;
 use super::names::Names;
 use super::table::rows;
 use crate::i18n::Lang;
+use crate::zone::Zone;
 
 /// A Member State of the United Nations, or one of the two observer States.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub struct Country {
     pub intermediate: Option<String>,
     regional_group: RegionalGroup,
     names: Names,
-    zones: Vec<Tz>,
+    zones: Vec<Zone>,
 }
 
 impl Country {
@@ -42,7 +42,7 @@ impl Country {
     }
 
     /// The time zones in use, as the time zone database lists them; at least one.
-    pub fn zones(&self) -> &[Tz] {
+    pub fn zones(&self) -> &[Zone] {
         &self.zones
     }
 }
@@ -129,7 +129,7 @@ struct NameRow {
 #[derive(Deserialize)]
 struct ZoneRow {
     iso3: Iso3,
-    zone: Tz,
+    zone: String,
 }
 
 fn assemble() -> Vec<Country> {
@@ -140,7 +140,11 @@ fn assemble() -> Vec<Country> {
         .into_iter()
         .map(|row: CountryRow| Country {
             names: names.remove(&row.iso3).expect("every country has its names"),
-            zones: zones.iter().filter(|zone| zone.iso3 == row.iso3).map(|zone| zone.zone).collect(),
+            zones: zones
+                .iter()
+                .filter(|zone| zone.iso3 == row.iso3)
+                .map(|zone| Zone::named(&zone.zone))
+                .collect(),
             iso3: row.iso3,
             iso2: row.iso2,
             m49: row.m49,
@@ -224,6 +228,9 @@ mod tests {
     #[test]
     fn a_country_across_the_pacific_has_all_its_zones() {
         let kiribati = find(Iso3::parse("KIR").expect("three letters")).expect("a Member State");
-        assert_eq!(kiribati.zones(), [Tz::Pacific__Tarawa, Tz::Pacific__Kanton, Tz::Pacific__Kiritimati]);
+        assert_eq!(
+            kiribati.zones(),
+            [Zone::named("Pacific/Tarawa"), Zone::named("Pacific/Kanton"), Zone::named("Pacific/Kiritimati")]
+        );
     }
 }

@@ -1,7 +1,6 @@
 //! What is done with modules, sessions and feeds.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use entity::{
     EditionId, Localised, ModuleId, PersonId, ProgrammeId, SessionId, calendar_feed, edition, module, session,
 };
@@ -16,6 +15,7 @@ use crate::journal::{self, Act};
 use crate::programmes;
 use crate::programmes::defaults::ModuleData;
 use crate::store::Txn;
+use crate::zone::Zone;
 use mails::{News, tell};
 
 mod mails;
@@ -68,7 +68,7 @@ pub struct SessionPlan {
     pub title: Localised,
     pub starts_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
-    pub zone: Tz,
+    pub zone: Zone,
     pub place: String,
     pub link: String,
     pub materials: Localised,

@@ -1,7 +1,6 @@
 //! What a manager types about a session.
 
 use chrono::{NaiveDate, NaiveTime};
-use chrono_tz::Tz;
 use entity::{Localised, ModuleId, PersonId};
 use serde::Serialize;
 
@@ -10,6 +9,7 @@ use super::times;
 use super::zones::{self, ZoneMatch};
 use crate::form::{FieldError, Posted};
 use crate::i18n::Lang;
+use crate::zone::Zone;
 
 /// The longest title, in characters; materials may have a hundred times as many.
 const LONGEST: usize = 200;
@@ -124,7 +124,7 @@ impl Typed {
         date().ok_or_else(|| FieldError::new("date", "curricula-date-needed"))
     }
 
-    fn zone(&self, lang: Lang) -> Result<Tz, FieldError> {
+    fn zone(&self, lang: Lang) -> Result<Zone, FieldError> {
         match self.zone_match(lang) {
             ZoneMatch::One(zone) => Ok(zone),
             ZoneMatch::Several(_) => Err(FieldError::new("zone", "curricula-zone-several")),
@@ -178,7 +178,7 @@ fn clock(field: &str, typed: &str) -> Result<NaiveTime, FieldError> {
 type Span = (chrono::DateTime<chrono::Utc>, chrono::DateTime<chrono::Utc>);
 
 /// Both instants; a session begins and ends on the same day of its zone.
-fn span(day: NaiveDate, starts: NaiveTime, ends: NaiveTime, zone: Tz) -> Result<Span, FieldError> {
+fn span(day: NaiveDate, starts: NaiveTime, ends: NaiveTime, zone: Zone) -> Result<Span, FieldError> {
     let at = |field: &str, time| {
         let named = |no: times::NoInstant| FieldError::new(field, no.key()).with("zone", zone.name());
         times::instant(day, time, zone).map_err(named)

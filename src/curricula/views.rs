@@ -1,7 +1,6 @@
 //! The pages on which managers plan sessions.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use entity::{ModuleId, PersonId, SessionId, edition, module, person, session};
 use serde::Serialize;
 
@@ -13,6 +12,7 @@ use crate::i18n::Lang;
 use crate::page::{Layout, Page};
 use crate::paths;
 use crate::questionnaires::Worded;
+use crate::zone::Zone;
 
 /// The sessions of an edition, by time.
 #[derive(Debug, Default, Serialize)]
@@ -159,8 +159,8 @@ impl SessionPage {
 impl Typed {
     /// What is stored, as it would be typed: in the session's own zone.
     pub fn stored(session: &session::Model) -> Typed {
-        let zone: Tz = session.time_zone.parse().unwrap_or(chrono_tz::UTC);
-        let (from, to) = (session.starts_at.with_timezone(&zone), session.ends_at.with_timezone(&zone));
+        let zone: Zone = session.time_zone.parse().unwrap_or(Zone::UTC);
+        let (from, to) = (zone.local(session.starts_at), zone.local(session.ends_at));
         let text =
             |texts: &entity::Localised, lang: Lang| texts.0.get(lang.code()).cloned().unwrap_or_default();
         Typed {

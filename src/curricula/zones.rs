@@ -1,16 +1,15 @@
 //! The time zone that somebody typed: `Pacific/Apia`, `apia`, or the name of a State in any language.
 
-use chrono_tz::{TZ_VARIANTS, Tz};
-
 use crate::countries::{self, Match};
 use crate::i18n::Lang;
+use crate::zone::Zone;
 
 /// What a typed zone may mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ZoneMatch {
-    One(Tz),
+    One(Zone),
     /// Zones to choose from, at most `MOST`.
-    Several(Vec<Tz>),
+    Several(Vec<Zone>),
     None,
 }
 
@@ -23,8 +22,8 @@ pub fn zone(typed: &str, lang: Lang) -> ZoneMatch {
     if wanted.is_empty() || wanted.chars().count() > 60 {
         return ZoneMatch::None;
     }
-    let named = |found: &dyn Fn(&str) -> bool| -> Vec<Tz> {
-        TZ_VARIANTS.into_iter().filter(|zone| found(&zone.name().to_lowercase())).collect()
+    let named = |found: &dyn Fn(&str) -> bool| -> Vec<Zone> {
+        Zone::all().filter(|zone| found(&zone.name().to_lowercase())).collect()
     };
     let whole = named(&|name| name == wanted);
     let city = named(&|name| name.contains('/') && name.rsplit('/').next() == Some(wanted.as_str()));
@@ -36,7 +35,7 @@ pub fn zone(typed: &str, lang: Lang) -> ZoneMatch {
     }
 }
 
-fn of_country(typed: &str, lang: Lang) -> Vec<Tz> {
+fn of_country(typed: &str, lang: Lang) -> Vec<Zone> {
     match countries::lookup(typed, lang) {
         Match::One(iso3) => countries::find(iso3).map(|country| country.zones().to_vec()).unwrap_or_default(),
         Match::Several(_) | Match::None => Vec::new(),
@@ -45,16 +44,14 @@ fn of_country(typed: &str, lang: Lang) -> Vec<Tz> {
 
 #[cfg(test)]
 mod tests {
-    use chrono_tz::{Europe, Pacific, UTC};
-
     use super::*;
 
     #[test]
     fn a_zone_is_found_by_its_name_its_city_or_its_state() {
-        assert_eq!(zone("europe/paris", Lang::En), ZoneMatch::One(Europe::Paris));
-        assert_eq!(zone("Kiritimati", Lang::En), ZoneMatch::One(Pacific::Kiritimati));
-        assert_eq!(zone("utc", Lang::En), ZoneMatch::One(UTC));
-        assert_eq!(zone("Tonga", Lang::Fr), ZoneMatch::One(Pacific::Tongatapu));
+        assert_eq!(zone("europe/paris", Lang::En), ZoneMatch::One(Zone::named("Europe/Paris")));
+        assert_eq!(zone("Kiritimati", Lang::En), ZoneMatch::One(Zone::named("Pacific/Kiritimati")));
+        assert_eq!(zone("utc", Lang::En), ZoneMatch::One(Zone::UTC));
+        assert_eq!(zone("Tonga", Lang::Fr), ZoneMatch::One(Zone::named("Pacific/Tongatapu")));
     }
 
     #[test]
@@ -62,7 +59,10 @@ mod tests {
         let ZoneMatch::Several(zones) = zone("Кирибати", Lang::Ru) else {
             panic!("Kiribati has three zones");
         };
-        assert!(zones.contains(&Pacific::Tarawa) && zones.contains(&Pacific::Kiritimati));
+        assert!(
+            zones.contains(&Zone::named("Pacific/Tarawa"))
+                && zones.contains(&Zone::named("Pacific/Kiritimati"))
+        );
         assert_eq!(zone("Atlantis City", Lang::En), ZoneMatch::None);
         assert_eq!(zone("", Lang::En), ZoneMatch::None);
     }

@@ -3,14 +3,16 @@
 use chrono::NaiveDate;
 use entity::edition;
 
+use crate::zone::Zone;
+
 /// What the authority confirms for its nominee, in the order of the form.
 pub const DECLARATIONS: [&str; 5] =
     ["salary_continues", "released", "will_return", "future_role", "no_conflict"];
 
 /// Received after the day of the deadline, as that day is in the organiser's zone.
 pub fn is_late(received_on: NaiveDate, edition: &edition::Model) -> bool {
-    let zone: chrono_tz::Tz = edition.deadline_zone.parse().unwrap_or(chrono_tz::UTC);
-    received_on > edition.closes_at.with_timezone(&zone).date_naive()
+    let zone: Zone = edition.deadline_zone.parse().unwrap_or(Zone::UTC);
+    received_on > zone.local(edition.closes_at).date_naive()
 }
 
 #[cfg(test)]

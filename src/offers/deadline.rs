@@ -1,10 +1,10 @@
 //! When an offer ends, and in whose time it is shown.
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use entity::offer::{self, OfferStatus};
 
 use crate::countries::{Iso3, find};
+use crate::zone::Zone;
 
 /// The last second (UTC) of the day that is `days` days after `now`: everybody has at least that many whole days.
 pub fn expiry(now: DateTime<Utc>, days: i32) -> DateTime<Utc> {
@@ -32,10 +32,10 @@ pub fn days_left(offer: &offer::Model, now: DateTime<Utc>) -> i64 {
 }
 
 /// A person's own zone, else the first of their country's, else UTC.
-pub fn zone_of(time_zone: Option<&str>, country_iso3: Option<&str>) -> Tz {
+pub fn zone_of(time_zone: Option<&str>, country_iso3: Option<&str>) -> Zone {
     let own = time_zone.and_then(|zone| zone.parse().ok());
     let country = || country_iso3.and_then(Iso3::parse).and_then(find)?.zones().first().copied();
-    own.or_else(country).unwrap_or(Tz::UTC)
+    own.or_else(country).unwrap_or(Zone::UTC)
 }
 
 #[cfg(test)]
@@ -50,8 +50,8 @@ mod tests {
 
     #[test]
     fn times_are_those_of_the_person_then_of_the_country() {
-        assert_eq!(zone_of(Some("Asia/Tokyo"), Some("KIR")), Tz::Asia__Tokyo);
-        assert_eq!(zone_of(None, Some("KIR")), Tz::Pacific__Tarawa);
-        assert_eq!(zone_of(Some("nowhere"), None), Tz::UTC);
+        assert_eq!(zone_of(Some("Asia/Tokyo"), Some("KIR")), Zone::named("Asia/Tokyo"));
+        assert_eq!(zone_of(None, Some("KIR")), Zone::named("Pacific/Tarawa"));
+        assert_eq!(zone_of(Some("nowhere"), None), Zone::UTC);
     }
 }

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::i18n::{Args, Lang, Words, format};
 use crate::problem::Problem;
+use crate::zone::Zone;
 
 type Said<'rc> = Result<ScopedJson<'rc>, RenderError>;
 
@@ -131,8 +132,8 @@ fn moment(helper: &Helper<'_>) -> Result<DateTime<Utc>, RenderError> {
     text(helper, 0).parse().map_err(|_| wrong("instant", value(helper, 0)))
 }
 
-fn zone(helper: &Helper<'_>) -> chrono_tz::Tz {
-    text(helper, 1).parse().unwrap_or(chrono_tz::UTC)
+fn zone(helper: &Helper<'_>) -> Zone {
+    text(helper, 1).parse().unwrap_or(Zone::UTC)
 }
 
 fn lang_name(helper: &Helper<'_>, _: Lang, _: &Value) -> Result<Value, RenderError> {

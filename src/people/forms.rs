@@ -2,6 +2,7 @@
 
 use super::sign_in as rules;
 use crate::form::{FieldError, Posted};
+use crate::zone::Zone;
 
 /// The address that a code goes to.
 pub fn email(posted: &Posted) -> Result<String, FieldError> {
@@ -32,7 +33,7 @@ pub fn name(posted: &Posted) -> Result<(String, Option<String>), FieldError> {
         return Err(FieldError::new("full_name", "people-name-needed"));
     }
     let zone = posted.get("time_zone").trim();
-    if !zone.is_empty() && zone.parse::<chrono_tz::Tz>().is_err() {
+    if !zone.is_empty() && zone.parse::<Zone>().is_err() {
         return Err(FieldError::new("time_zone", "people-zone-unknown"));
     }
     Ok((name, (!zone.is_empty()).then(|| zone.to_owned())))

@@ -1,9 +1,10 @@
 //! When a call is open. One UTC instant closes it; what counts is when the request's head reached us.
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use entity::edition;
 use serde::Serialize;
+
+use crate::zone::Zone;
 
 /// The two instants of a call, and the grace after the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +53,8 @@ impl Window {
 /// A deadline as it is kept. One at midnight is the last microsecond of the day that ends there, on the clocks of
 /// its zone: everybody reads 23:59 and that day, and whoever hands in during that minute is in time.
 pub fn deadline(at: DateTime<Utc>, zone: &str) -> DateTime<Utc> {
-    let zone: Tz = zone.parse().unwrap_or(Tz::UTC);
-    let is_midnight = at.with_timezone(&zone).time() == NaiveTime::MIN;
+    let zone: Zone = zone.parse().unwrap_or(Zone::UTC);
+    let is_midnight = zone.local(at).time() == NaiveTime::MIN;
     if is_midnight { at - TimeDelta::microseconds(1) } else { at }
 }
 
@@ -68,9 +69,9 @@ mod tests {
     #[test]
     fn midnight_anywhere_on_earth_reads_as_the_last_minute_of_the_day_and_all_of_it_is_in_time() {
         let closes_at = deadline(moment("2027-01-16T12:00:00Z"), "Etc/GMT+12");
-        let shown = |zone: Tz| closes_at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string();
-        assert_eq!(shown(Tz::Etc__GMTPlus12), "2027-01-15 23:59");
-        assert_eq!(shown(Tz::UTC), "2027-01-16 11:59");
+        let shown = |zone: Zone| zone.local(closes_at).format("%Y-%m-%d %H:%M").to_string();
+        assert_eq!(shown(Zone::named("Etc/GMT+12")), "2027-01-15 23:59");
+        assert_eq!(shown(Zone::UTC), "2027-01-16 11:59");
         let window = Window { opens_at: at(0), closes_at, grace: TimeDelta::zero() };
         assert!(window.counts_at(moment("2027-01-16T11:59:30Z")));
         assert!(window.counts_at(moment("2027-01-16T11:59:59.999Z")));

@@ -13,6 +13,7 @@ use crate::cohorts;
 use crate::ctx::Ctx;
 use crate::curricula::{self, NewModule, SessionPlan};
 use crate::programmes::defaults;
+use crate::zone::Zone;
 
 /// When a session begins.
 #[derive(Clone, Copy)]
@@ -70,7 +71,7 @@ fn session_of(
         title: module.title.clone(),
         starts_at,
         ends_at: starts_at + TimeDelta::hours(hours),
-        zone: chrono_tz::America::Barbados,
+        zone: Zone::named("America/Barbados"),
         place: String::new(),
         link: format!("https://rooms.example/{}/{}", edition.code, module.code),
         materials: entity::Localised::default(),

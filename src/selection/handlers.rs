@@ -8,16 +8,16 @@ pub mod targets;
 
 use std::collections::HashMap;
 
-use chrono_tz::Tz;
 use entity::PersonId;
 
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::people;
+use crate::zone::Zone;
 
 /// The zone in which the actor reads times.
 fn zone(ctx: &Ctx) -> String {
-    ctx.actor.person().and_then(|person| person.time_zone).unwrap_or(Tz::UTC).name().to_owned()
+    ctx.actor.person().and_then(|person| person.time_zone).unwrap_or(Zone::UTC).name().to_owned()
 }
 
 /// The names of the people who acted.

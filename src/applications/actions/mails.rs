@@ -12,6 +12,7 @@ use crate::outbox::{self, Mail, Worded};
 use crate::paths;
 use crate::people;
 use crate::store::Txn;
+use crate::zone::Zone;
 
 /// The receipt: reference, moment, checksum and where the full copy is.
 pub(super) async fn received(
@@ -61,7 +62,7 @@ async fn worded(
     let at = frozen.map_or(ctx.now, |frozen| frozen.at);
     let own = person.time_zone.as_deref().and_then(|zone| zone.parse().ok());
     let country = application.country_iso3.as_deref();
-    let zone = |at| zones::of(own, country, at).first().copied().unwrap_or(chrono_tz::UTC).name();
+    let zone = |at| zones::of(own, country, at).first().copied().unwrap_or(Zone::UTC).name();
     let words = json!({
         "person": application.full_name,
         "edition": edition.title.get(lang.code()).text,

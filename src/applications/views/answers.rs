@@ -9,6 +9,7 @@ use crate::page::{Layout, Page};
 use crate::questionnaires::{
     self, Answers, Questionnaire, Sentence, SummaryRow, Worded, country_name, summary,
 };
+use crate::zone::Zone;
 
 /// The answers of one page.
 #[derive(Debug, Serialize)]
@@ -102,7 +103,7 @@ impl Page for CheckAnswers {
                 missing: if is_refused { missing.collect() } else { Vec::new() },
                 is_refused,
                 is_stale: !is_refused,
-                deadline: Deadline::of(at + chrono::TimeDelta::hours(30), &[chrono_tz::Tz::UTC], at),
+                deadline: Deadline::of(at + chrono::TimeDelta::hours(30), &[Zone::UTC], at),
                 action: "/a".into(),
                 tasks_url: "/t".into(),
                 request_key: "k".into(),

@@ -1,11 +1,11 @@
 //! Before the first page: what will be asked, by when, and the button that begins.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use serde::Serialize;
 
 use crate::page::{Layout, Page};
 use crate::questionnaires::Worded;
+use crate::zone::Zone;
 
 /// A deadline as the reader's clocks show it.
 #[derive(Clone, Debug, Serialize)]
@@ -20,7 +20,7 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    pub fn of(at: DateTime<Utc>, zones: &[Tz], now: DateTime<Utc>) -> Deadline {
+    pub fn of(at: DateTime<Utc>, zones: &[Zone], now: DateTime<Utc>) -> Deadline {
         let mut names = zones.iter().map(|zone| zone.name());
         let zone = names.next().unwrap_or("UTC");
         let mut others: Vec<_> = names.collect();
@@ -56,7 +56,7 @@ impl Page for Start {
 
     fn samples() -> Vec<Self> {
         let at = DateTime::UNIX_EPOCH;
-        let zones = [Tz::Pacific__Tarawa, Tz::Pacific__Kiritimati];
+        let zones = [Zone::named("Pacific/Tarawa"), Zone::named("Pacific/Kiritimati")];
         let sample = |refusal, now| Start {
             edition: Worded {
                 text: "Fellowship 2027".into(),
@@ -87,7 +87,7 @@ mod tests {
     fn the_last_day_is_counted_in_hours() {
         let now = DateTime::UNIX_EPOCH;
         let left = |delta| {
-            let deadline = Deadline::of(now + delta, &[Tz::UTC], now);
+            let deadline = Deadline::of(now + delta, &[Zone::UTC], now);
             (deadline.left_key, deadline.left)
         };
         assert_eq!(left(TimeDelta::days(56)), ("days-left", 56));

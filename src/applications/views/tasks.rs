@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::start::Deadline;
 use crate::page::{Layout, Page};
 use crate::questionnaires::{Completeness, Progress, Questionnaire, Worded};
+use crate::zone::Zone;
 
 /// A status word and its colour, as the partial `status_tag` wants them.
 #[derive(Clone, Debug, Serialize)]
@@ -113,7 +114,7 @@ impl Page for Tasks {
                     tag: Tag::new("off", "apply-task-not-ready"),
                     hint: String::new(),
                 }],
-                deadline: Deadline::of(at + TimeDelta::days(5), &[chrono_tz::Tz::Pacific__Tarawa], at),
+                deadline: Deadline::of(at + TimeDelta::days(5), &[Zone::named("Pacific/Tarawa")], at),
                 next_url: "/applications/x/pages/name".into(),
                 reference: "7K3M-XQ0D".into(),
                 begun_at: at,

@@ -1,12 +1,12 @@
 //! Dates, times and moments in a reader's zone. Gregorian calendar and 24-hour clock in every language.
 
-use chrono::{DateTime, Datelike, NaiveDate, Offset, TimeZone, Timelike, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use icu::calendar::{Date, Gregorian};
 use icu::time::{Time, TimeZone as IcuZone};
 
 use super::tools::{self, Tools};
 use crate::i18n::Lang;
+use crate::zone::Zone;
 
 /// "15 January 2027".
 pub fn date(lang: Lang, date: NaiveDate) -> String {
@@ -14,14 +14,14 @@ pub fn date(lang: Lang, date: NaiveDate) -> String {
 }
 
 /// "23:59", on the clocks of `zone`.
-pub fn time(lang: Lang, at: DateTime<Utc>, zone: Tz) -> String {
-    let local = at.with_timezone(&zone);
+pub fn time(lang: Lang, at: DateTime<Utc>, zone: Zone) -> String {
+    let local = zone.local(at);
     tools::with(lang, |tools| tools.time.format(&clock(local.hour(), local.minute())).to_string())
 }
 
 /// "Friday, 15 January 2027, 23:59, Tarawa (UTC+12)".
-pub fn instant(lang: Lang, at: DateTime<Utc>, zone: Tz) -> String {
-    let date = at.with_timezone(&zone).date_naive();
+pub fn instant(lang: Lang, at: DateTime<Utc>, zone: Zone) -> String {
+    let date = zone.local(at).date_naive();
     let day = day(lang, date, |tools, date| tools.weekday.format(date).to_string());
     let comma = match lang {
         Lang::Ar => "، ",
@@ -32,8 +32,8 @@ pub fn instant(lang: Lang, at: DateTime<Utc>, zone: Tz) -> String {
 }
 
 /// "Tarawa (UTC+12)": the zone's place and how far it is ahead at that moment; "UTC+12" where it names no place.
-pub fn zone(lang: Lang, at: DateTime<Utc>, zone: Tz) -> String {
-    let offset = offset(zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc());
+pub fn zone(lang: Lang, at: DateTime<Utc>, zone: Zone) -> String {
+    let offset = offset(zone.offset(at).local_minus_utc());
     let place = IcuZone::from_iana_id(zone.name());
     if place.is_unknown() || !zone.name().contains('/') || zone.name().starts_with("Etc/") {
         return offset;
@@ -120,13 +120,14 @@ mod tests {
         assert_eq!(date(Lang::Fr, on("2027-05-01")), "1er mai 2027");
         assert_eq!(date(Lang::Fr, on("2027-05-11")), "11 mai 2027");
         assert_eq!(date(Lang::Es, on("2027-05-01")), "1 de mayo de 2027");
-        let shown = instant(Lang::Fr, moment("2027-05-01T01:01:00Z"), Tz::UTC);
+        let shown = instant(Lang::Fr, moment("2027-05-01T01:01:00Z"), Zone::UTC);
         assert_eq!(shown, "samedi 1er mai 2027, 01:01, UTC");
     }
 
     #[test]
     fn an_instant_is_shown_on_the_readers_clocks_with_their_place_and_offset() {
-        let shown = Lang::ALL.map(|lang| instant(lang, moment("2027-01-15T11:59:00Z"), Tz::Pacific__Tarawa));
+        let shown = Lang::ALL
+            .map(|lang| instant(lang, moment("2027-01-15T11:59:00Z"), Zone::named("Pacific/Tarawa")));
         assert_eq!(
             shown,
             [
@@ -143,31 +144,36 @@ mod tests {
     #[test]
     fn the_day_is_that_of_the_zone_and_the_offset_that_of_the_season() {
         let late = moment("2027-07-15T23:30:00Z");
-        assert_eq!(zone(Lang::En, late, Tz::Asia__Kathmandu), "Kathmandu (UTC+5:45)");
-        assert_eq!(zone(Lang::En, late, Tz::Pacific__Marquesas), "Marquesas Islands (UTC\u{2212}9:30)");
-        assert_eq!(zone(Lang::Es, late, Tz::America__New_York), "Nueva York (UTC\u{2212}4)");
+        assert_eq!(zone(Lang::En, late, Zone::named("Asia/Kathmandu")), "Kathmandu (UTC+5:45)");
         assert_eq!(
-            zone(Lang::En, moment("2027-01-15T12:00:00Z"), Tz::America__New_York),
+            zone(Lang::En, late, Zone::named("Pacific/Marquesas")),
+            "Marquesas Islands (UTC\u{2212}9:30)"
+        );
+        assert_eq!(zone(Lang::Es, late, Zone::named("America/New_York")), "Nueva York (UTC\u{2212}4)");
+        assert_eq!(
+            zone(Lang::En, moment("2027-01-15T12:00:00Z"), Zone::named("America/New_York")),
             "New York (UTC\u{2212}5)"
         );
-        assert_eq!(time(Lang::Ar, late, Tz::Europe__Paris), "01:30");
-        assert!(instant(Lang::En, late, Tz::Europe__Paris).starts_with("Friday, 16 July 2027, 01:30"));
+        assert_eq!(time(Lang::Ar, late, Zone::named("Europe/Paris")), "01:30");
+        assert!(
+            instant(Lang::En, late, Zone::named("Europe/Paris")).starts_with("Friday, 16 July 2027, 01:30")
+        );
     }
 
     #[test]
     fn a_zone_without_a_place_is_its_offset() {
         let at = moment("2027-01-15T12:00:00Z");
-        assert_eq!(zone(Lang::Fr, at, Tz::UTC), "UTC");
-        assert_eq!(zone(Lang::Fr, at, Tz::Etc__GMTPlus12), "UTC\u{2212}12");
+        assert_eq!(zone(Lang::Fr, at, Zone::UTC), "UTC");
+        assert_eq!(zone(Lang::Fr, at, Zone::named("Etc/GMT+12")), "UTC\u{2212}12");
     }
 
     #[test]
     fn every_zone_has_a_name_in_every_language() {
         let at = moment("2027-01-15T12:00:00Z");
-        for tz in chrono_tz::TZ_VARIANTS {
+        for one in Zone::all() {
             for lang in Lang::ALL {
-                let name = zone(lang, at, tz);
-                assert!(name.contains("UTC") && !name.contains("Unknown"), "{tz} in {lang}: {name}");
+                let name = zone(lang, at, one);
+                assert!(name.contains("UTC") && !name.contains("Unknown"), "{one:?} in {lang}: {name}");
             }
         }
     }

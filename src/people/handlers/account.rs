@@ -13,6 +13,7 @@ use crate::page::Pages;
 use crate::paths;
 use crate::people::views::{Account, SignInRow};
 use crate::people::{actions, forms, queries, sign_in};
+use crate::zone::Zone;
 
 #[handler]
 pub async fn show(ctx: Ctx) -> Result<Response, AppError> {
@@ -27,7 +28,7 @@ async fn load(ctx: &Ctx) -> Result<Account, AppError> {
         email: person.email.clone(),
         full_name: person.full_name.clone(),
         time_zone: person.time_zone.map(|zone| zone.name().to_owned()).unwrap_or_default(),
-        zone: person.time_zone.unwrap_or(chrono_tz::UTC).name().to_owned(),
+        zone: person.time_zone.unwrap_or(Zone::UTC).name().to_owned(),
         sign_ins: sign_ins.iter().map(|row| SignInRow::of(row, person.sign_in)).collect(),
     })
 }

@@ -14,6 +14,7 @@ use crate::programmes::Phase;
 use crate::questionnaires::{MatchView, Worded};
 use crate::site::deadline::{self, Place};
 use crate::site::targets;
+use crate::zone::Zone;
 
 #[derive(Debug, Serialize)]
 pub struct CallPage {
@@ -93,8 +94,8 @@ impl CallPage {
 /// The dates that are set, in order; the first that is still to come is the present one.
 fn steps(ctx: &Ctx, edition: &edition::Model) -> Vec<Step> {
     let local = |at: chrono::DateTime<chrono::Utc>| {
-        let zone: chrono_tz::Tz = edition.deadline_zone.parse().unwrap_or(chrono_tz::UTC);
-        at.with_timezone(&zone).date_naive()
+        let zone: Zone = edition.deadline_zone.parse().unwrap_or(Zone::UTC);
+        zone.local(at).date_naive()
     };
     let dates = [
         ("site-date-opens", Some(local(edition.opens_at)), edition.opens_at <= ctx.now),

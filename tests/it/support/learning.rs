@@ -3,6 +3,7 @@
 use atoll::curricula::{self, NewModule, SessionPlan};
 use atoll::people;
 use atoll::programmes::defaults;
+use atoll::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::membership::{self, MembershipStatus};
 use entity::{Localised, application, edition, session};
@@ -59,7 +60,7 @@ pub async fn session(
         title: Localised::from([("en", title), ("fr", "Séance, suite; fin")]),
         starts_at,
         ends_at: starts_at + TimeDelta::hours(1),
-        zone: chrono_tz::Pacific::Apia,
+        zone: Zone::named("Pacific/Apia"),
         place: String::new(),
         link: "https://meet.example/room".to_owned(),
         materials: Localised::from([("en", "Read [this](https://example.org/reader).")]),
