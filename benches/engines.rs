@@ -41,7 +41,7 @@ fn candidate(n: usize, at: usize) -> Candidate {
     ];
     let attributes = attributes.map(|(name, value)| (name.to_owned(), value));
     let score = 20_000 + i64::try_from(dice * 625 % 64_000).unwrap();
-    Candidate { id: format!("A{at:06}"), score, attributes: attributes.into_iter().collect() }
+    Candidate { id: format!("A{at:06}").into(), score, attributes: attributes.into_iter().collect() }
 }
 
 fn target(attribute: &str, value: &str, min: usize, max: Option<usize>) -> Rule {

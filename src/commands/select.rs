@@ -12,7 +12,7 @@ use super::select_files::{Loaded, bad, check_target, load, load_some, say, write
 use super::select_watch::Progress;
 use super::{select_asked, select_summary};
 use crate::selection::files::{Inputs, Mark, Named, picture, write_result};
-use crate::selection::solver::{Outcome, Status, select};
+use crate::selection::solver::{MANY, Outcome, Status, select};
 use crate::sheet::Faults;
 
 /// What is asked for.
@@ -124,7 +124,8 @@ pub(super) fn run(asked: &Asked) -> anyhow::Result<ExitCode> {
     inputs.warnings.iter().for_each(|warning| eprintln!("warning: {warning}"));
     let progress = Progress::until(asked.time_limit);
     let problem = inputs.problem(&asked.seed);
-    let outcome = solve_beside(&|| inputs.sha256(), || select(&problem, &ask, &progress));
+    let is_long = problem.candidates.len() >= MANY;
+    let outcome = solve_beside(is_long, &|| inputs.sha256(), || select(&problem, &ask, &progress));
     progress.clear();
     let mut outcome = outcome?;
     keep(asked, &mut outcome)?;
@@ -143,19 +144,23 @@ pub(super) fn run(asked: &Asked) -> anyhow::Result<ExitCode> {
     Ok(code)
 }
 
-/// Solves while another thread reckons the hash of the inputs.
+/// Solves; another thread meanwhile reckons the hash of the inputs, if that `is_long`.
 ///
 /// # Errors
 /// There is no hash: nobody could tell what the result is of, so that there is no result either.
 fn solve_beside(
+    is_long: bool,
     hash: &(impl Fn() -> String + Sync),
     solve: impl FnOnce() -> Outcome,
 ) -> anyhow::Result<Outcome> {
     thread::scope(|scope| {
-        let beside = thread::Builder::new().spawn_scoped(scope, hash);
+        let beside = is_long.then(|| thread::Builder::new().spawn_scoped(scope, hash));
         let outcome = solve();
-        // Where no other thread may be started, this one does it, after the search, whose clock is running.
-        let hash = beside.map_or_else(|_| Some(hash()), |beside| beside.join().ok());
+        // Where there is no other thread, this one does it, after the search, whose clock is running.
+        let hash = match beside {
+            Some(Ok(beside)) => beside.join().ok(),
+            _ => Some(hash()),
+        };
         let hash = hash.context("the hash of the inputs could not be reckoned; nothing is written")?;
         Ok(Outcome { inputs_sha256: Some(hash), ..outcome })
     })
@@ -192,9 +197,12 @@ mod tests {
 
     #[test]
     fn a_result_without_the_hash_of_its_inputs_is_none() {
-        let outcome = solve_beside(&|| "5e".to_owned(), Outcome::default).expect("nothing goes wrong");
-        assert_eq!(outcome.inputs_sha256.as_deref(), Some("5e"));
-        let broken = solve_beside(&|| panic!("this panic is meant"), Outcome::default);
+        for is_long in [false, true] {
+            let outcome =
+                solve_beside(is_long, &|| "5e".to_owned(), Outcome::default).expect("nothing goes wrong");
+            assert_eq!(outcome.inputs_sha256.as_deref(), Some("5e"));
+        }
+        let broken = solve_beside(true, &|| panic!("this panic is meant"), Outcome::default);
         let said = broken.expect_err("the hash is lost").to_string();
         assert!(said.contains("hash of the inputs"), "{said}");
     }

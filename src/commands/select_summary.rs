@@ -98,16 +98,16 @@ fn contested(text: &mut String, outcome: &Outcome) {
         return;
     }
     let count = |verdict| outcome.candidates.iter().filter(|one| one.verdict == verdict).count();
-    let selected: std::collections::HashSet<&String> = outcome.selected.iter().collect();
+    let selected: std::collections::HashSet<&str> = outcome.selected.iter().map(String::as_str).collect();
     let contested = outcome.candidates.iter().filter(|one| one.verdict == Verdict::Contested);
-    let (ins, outs): (Vec<&String>, Vec<&String>) =
-        contested.map(|one| &one.id).partition(|id| selected.contains(id));
+    let (ins, outs): (Vec<&str>, Vec<&str>) =
+        contested.map(|one| one.id.as_str()).partition(|id| selected.contains(id));
     line!(text, "\nSafe: {}. Pinned: {}.", count(Verdict::Safe), count(Verdict::Pinned));
     line!(text, "Contested in the cohort: {}{}", ins.len(), listed(&ins));
     line!(text, "Contested outside it: {}{}", outs.len(), listed(&outs));
 }
 
-fn listed(ids: &[&String]) -> String {
+fn listed(ids: &[&str]) -> String {
     if ids.is_empty() { ".".to_owned() } else { format!(": {}", few(ids, SOME)) }
 }
 

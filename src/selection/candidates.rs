@@ -71,7 +71,8 @@ fn candidate(person: &Shortlisted, score: i64, gender: Option<Gender>, deadline:
         ("seniority", person.seniority.as_deref()),
     ];
     let label = |(name, value): (&str, Option<&str>)| (name.to_owned(), value.unwrap_or("").to_owned());
-    Candidate { id: person.reference.clone(), score, attributes: labels.into_iter().map(label).collect() }
+    let attributes = labels.into_iter().map(label).collect();
+    Candidate { id: person.reference.as_str().into(), score, attributes }
 }
 
 /// The fingerprint of a question: the same for any order of its candidates and pins.

@@ -1,5 +1,6 @@
 //! Keeping one set of targets with the cohort that is best under it.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use entity::{ScenarioId, edition, scenario};
@@ -65,7 +66,8 @@ pub async fn save(
 /// Of the standings only those of the cohort are kept, without the targets that weigh on each: one on gender would
 /// tell theirs.
 fn keep_what_tells_nobody_s_gender(outcome: &mut Outcome) {
-    outcome.candidates.retain(|standing| outcome.selected.contains(&standing.id));
+    let selected: HashSet<&str> = outcome.selected.iter().map(String::as_str).collect();
+    outcome.candidates.retain(|standing| selected.contains(standing.id.as_str()));
     outcome.candidates.iter_mut().for_each(|standing| standing.because = Because::default());
 }
 

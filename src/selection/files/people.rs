@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::thread;
 
+use compact_str::CompactString;
 use rustc_hash::FxHashMap;
 
 use super::score::thousandths;
@@ -15,7 +16,7 @@ use crate::sheet::{Faults, Row, Sheet, quoted};
 /// The shortlist, in the order of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct People {
-    pub ids: Vec<String>,
+    pub ids: Vec<CompactString>,
     /// Thousandths of a point.
     pub scores: Vec<i64>,
     /// What everybody states, a row each.
@@ -67,7 +68,7 @@ impl People {
 
     /// The place of whoever has this id.
     pub fn place(&self, id: &str) -> Option<usize> {
-        let found = self.by_id.binary_search_by_key(&id, |at| &self.ids[*at as usize]);
+        let found = self.by_id.binary_search_by_key(&id, |at| self.ids[*at as usize].as_str());
         found.ok().map(|at| self.by_id[at] as usize)
     }
 
@@ -84,7 +85,7 @@ impl People {
 
 /// Adds people one by one and keeps equal values once.
 pub(super) struct Gathering<'a> {
-    ids: Vec<String>,
+    ids: Vec<CompactString>,
     scores: Vec<i64>,
     table: Table,
     known: FxHashMap<Cow<'a, str>, u32>,
@@ -104,7 +105,7 @@ impl<'a> Gathering<'a> {
     where
         'a: 'b,
     {
-        self.ids.push(id.to_owned());
+        self.ids.push(id.into());
         self.scores.push(score);
         for value in values {
             let code = self.known.get(value.as_ref()).copied();

@@ -163,7 +163,7 @@ mod tests {
         let verdicts = [Pinned, Safe, Out, Contested, Out, Safe];
         let margins = [None, Some(0), Some(i64::MAX), Some(-7), Some(120), None];
         let one = |at: usize| Standing {
-            id: ids[at].to_owned(),
+            id: ids[at].into(),
             verdict: verdicts[at],
             margin: margins[at],
             because: rules[at % 2].clone(),

@@ -57,7 +57,7 @@ impl<'a> Base<'a> {
         named.sort_by_cached_key(|p| {
             (Reverse(roster.people[*p].score), Reverse(roster.ticket(*p)), roster.id_rank[*p])
         });
-        named.into_iter().map(|p| self.roster.people[p].id.clone()).collect()
+        named.into_iter().map(|p| self.roster.people[p].id.to_string()).collect()
     }
 
     /// It is proven that no cohort scores more.

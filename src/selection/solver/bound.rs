@@ -3,8 +3,9 @@
 //! bound = Σ y·max over rows with y > 0 + Σ y·min over rows with y < 0 + Σ of the best each column can add,
 //! where a column adds its reduced worth (worth − Σ y·weight) so many times: Lagrangian duality (Geoffrion 1974).
 
+use super::cells::Cell;
 use super::certificate::SCALE;
-use super::programme::{Cell, Programme};
+use super::programme::Programme;
 
 /// Multipliers beyond this are cut: they could only come from a numerical accident.
 const LARGEST: f64 = (1_i64 << 52) as f64;

@@ -74,7 +74,7 @@ impl Certificate {
 
 impl Leaf {
     fn of(roster: &Roster, case: &Case, bound: i64) -> Self {
-        let ids = |people: &[usize]| people.iter().map(|p| roster.people[*p].id.clone()).collect();
+        let ids = |people: &[usize]| people.iter().map(|p| roster.people[*p].id.to_string()).collect();
         let mut leaf = Self { inside: ids(&case.inside), out: ids(&case.out), bound, ..Self::default() };
         for (row, price) in case.prices.iter().enumerate().filter(|(_, price)| **price != 0) {
             leaf.add(roster, row, *price);
@@ -92,7 +92,7 @@ impl Leaf {
                 self.each.entry(rule(of)).or_default().insert(value.to_owned(), price);
             }
             What::Apart(a, b) => {
-                let id = |person: usize| roster.people[person].id.clone();
+                let id = |person: usize| roster.people[person].id.to_string();
                 let pair =
                     if roster.id_rank[a] < roster.id_rank[b] { (id(a), id(b)) } else { (id(b), id(a)) };
                 self.apart.push(ApartPrice { pair, u: price });

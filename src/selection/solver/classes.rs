@@ -3,8 +3,9 @@
 
 use super::ask::Watch;
 use super::bound::Prices;
+use super::cells::{Cell, Cells};
 use super::kernel::maximise;
-use super::programme::{Cell, Cells, Programme};
+use super::programme::Programme;
 use super::search::Goal;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;

@@ -1,6 +1,7 @@
 //! Why there is no cohort: rules that cannot hold together, or pins that contradict without any rule.
 
 use super::ask::{Step, Watch};
+use super::cells::Cells;
 use super::classes::{Classes, Existence};
 use super::outcome::Pin;
 use super::programme::Programme;
@@ -70,7 +71,7 @@ enum Held {
 
 impl Held {
     fn named(self, roster: &Roster) -> Pin {
-        let id = |person: usize| roster.people[person].id.clone();
+        let id = |person: usize| roster.people[person].id.to_string();
         match self {
             Self::In(person) => Pin::Include(id(person)),
             Self::Out(person) => Pin::Exclude(id(person)),
@@ -110,7 +111,7 @@ fn is_contradiction(roster: &Roster, pins: &[Held], watch: &dyn Watch) -> bool {
 
 /// The same programme without the cells of rows that are gone, so that classes are as large as can be.
 fn bare(roster: &Roster, programme: Programme) -> Programme {
-    let mut cells = super::programme::Cells::new();
+    let mut cells = Cells::new();
     let is_left = |row: u32| programme.max[row as usize].is_some() || programme.min[row as usize].is_some();
     for person in 0..roster.people.len() {
         cells.push(programme.cells.of(person).iter().copied().filter(|(row, _)| is_left(*row)));

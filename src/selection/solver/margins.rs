@@ -83,7 +83,7 @@ impl<'a> Weighing<'a> {
         // Rows stand in the order of their rules, and nobody counts twice in one.
         let rows = self.roster.rows_of(person).iter();
         self.own.clear();
-        self.own.extend(rows.filter_map(|row| self.rules[*row as usize]));
+        self.own.extend(rows.filter_map(|(row, _)| self.rules[*row as usize]));
         if let Some(told) = self.told.get(&self.own) {
             return told.clone();
         }

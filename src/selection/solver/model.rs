@@ -1,6 +1,7 @@
 //! The question put to the solver: candidates, places, rules and pins, and what can be wrong with them.
 
 use crate::selection::attributes::{Attributes, Table};
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -34,7 +35,7 @@ pub struct Problem {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Candidate {
     /// Unique within the problem.
-    pub id: String,
+    pub id: CompactString,
     /// Thousandths of a point.
     pub score: i64,
     /// Attribute to value; missing or empty means not stated.
@@ -130,7 +131,7 @@ impl Problem {
             .map(|id| Fault::DuplicateCandidate { id: id.to_owned() })
             .collect();
         let odd = self.candidates.iter().filter(|c| !(0..=LARGEST_SCORE).contains(&c.score));
-        faults.extend(odd.map(|c| Fault::ScoreOutOfRange { id: c.id.clone() }));
+        faults.extend(odd.map(|c| Fault::ScoreOutOfRange { id: c.id.to_string() }));
         if self.places > self.candidates.len() {
             faults.push(Fault::TooFewCandidates { places: self.places, candidates: self.candidates.len() });
         }

@@ -4,6 +4,7 @@ use super::certificate::Certificate;
 use super::frontier::Point;
 use super::reserve::Reserve;
 use super::what_if::WhatIf;
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize, Serializer};
 use std::sync::Arc;
 
@@ -96,7 +97,7 @@ pub struct RuleReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     /// The person.
-    pub id: String,
+    pub id: CompactString,
     /// In one word.
     pub verdict: Verdict,
     /// What the cohort loses at least, in thousandths, if this person's place is flipped; none for somebody who is

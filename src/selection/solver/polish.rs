@@ -1,8 +1,9 @@
 //! Rounding multipliers to 1/64 can leave a gap that the relaxation does not have. Small steps of one multiplier at a
 //! time, judged in integers over whoever is near the edge, often close it.
 
+use super::cells::Cell;
 use super::certificate::SCALE;
-use super::programme::{Cell, Programme};
+use super::programme::Programme;
 use super::proof::{Case, Verdict, limits, places};
 
 /// So many people near the edge stand for everybody while steps are tried.

@@ -1,6 +1,7 @@
 //! A selection as an integer programme: columns to be taken some whole number of times, rows that count them.
 //! People are columns of at most one; classes of people, and what a bound gives way, are columns of more.
 
+use super::cells::Cells;
 use super::roster::Roster;
 use std::sync::Arc;
 
@@ -17,55 +18,14 @@ pub(super) struct Programme {
     pub grid: i64,
 }
 
-/// A row, and what a column weighs there.
-pub(super) type Cell = (u32, i32);
-
-/// The rows of each column, with its weight there.
-#[derive(Default)]
-pub(super) struct Cells {
-    starts: Vec<u32>,
-    cells: Vec<Cell>,
-    /// The greatest weight, whatever its sign, and the greatest number of cells in a column.
-    weight: u32,
-    many: usize,
-}
-
-impl Cells {
-    pub fn new() -> Self {
-        Self { starts: vec![0], ..Self::default() }
-    }
-
-    pub fn push(&mut self, cells: impl IntoIterator<Item = Cell>) {
-        let before = self.cells.len();
-        self.cells.extend(cells);
-        self.starts.push(self.cells.len() as u32);
-        let own = &self.cells[before..];
-        self.many = self.many.max(own.len());
-        self.weight = own.iter().fold(self.weight, |weight, cell| weight.max(cell.1.unsigned_abs()));
-    }
-
-    /// No column has weights that add up to more.
-    pub fn heaviest(&self) -> u128 {
-        u128::from(self.weight) * self.many as u128
-    }
-
-    pub fn of(&self, column: usize) -> &[Cell] {
-        &self.cells[self.starts[column] as usize..self.starts[column + 1] as usize]
-    }
-}
-
 impl Programme {
     /// Everybody worth their score.
     pub fn of(roster: &Roster) -> Self {
         let n = roster.people.len();
-        let mut cells = Cells::new();
-        cells.cells.reserve(roster.cells.len());
-        cells.starts.reserve(n);
-        (0..n).for_each(|p| cells.push(roster.rows_of(p).iter().map(|row| (*row, 1))));
         let included = |p| i64::from(roster.include.contains(&p));
         let allowed = |p| i64::from(!roster.exclude.contains(&p));
         Self {
-            cells: Arc::new(cells),
+            cells: Arc::clone(&roster.cells),
             worth: Arc::new(roster.people.iter().map(|c| c.score).collect()),
             low: (0..n).map(included).collect(),
             high: (0..n).map(|p| allowed(p).max(included(p))).collect(),

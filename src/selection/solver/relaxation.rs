@@ -3,11 +3,12 @@
 //! on, of `min` before `max`.
 
 use super::ask::{Step, Watch};
+use super::cells::Cells;
 use super::classes::Classes;
 use super::kernel::maximise;
 use super::linear::Linear;
 use super::outcome::{Change, Side};
-use super::programme::{Cells, Programme};
+use super::programme::Programme;
 use super::roster::Roster;
 use super::search::{Best, Goal};
 use std::collections::BTreeSet;

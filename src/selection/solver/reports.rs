@@ -8,7 +8,7 @@ use super::roster::{Roster, What};
 pub(super) fn of_rules(roster: &Roster, at: &[i64], costs: Vec<Option<i64>>) -> Vec<RuleReport> {
     let mut counts = vec![0; roster.rows.len()];
     for person in (0..at.len()).filter(|p| at[*p] == 1) {
-        roster.rows_of(person).iter().for_each(|row| counts[*row as usize] += 1);
+        roster.rows_of(person).iter().for_each(|(row, _)| counts[*row as usize] += 1);
     }
     let mut most = vec![0; roster.problem.rules.len()];
     for (row, count) in roster.rows.iter().zip(counts) {

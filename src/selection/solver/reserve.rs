@@ -60,8 +60,8 @@ pub(super) fn of(roster: &Roster, programme: &Programme, at: &[i64], watch: &dyn
         let single = tally.classes().iter().zip(&sets).find(|(_, set)| set.has(place));
         match single.map(|(class, _)| class[0]) {
             Some(new) => Replacement {
-                out: roster.people[out].id.clone(),
-                by: vec![roster.people[new].id.clone()],
+                out: roster.people[out].id.to_string(),
+                by: vec![roster.people[new].id.to_string()],
                 also_out: Vec::new(),
                 loss: Some(roster.people[out].score - roster.people[new].score),
             },

@@ -1,12 +1,13 @@
 //! A problem in its canonical form: people by rank instead of by id, rules as rows that count people.
 
+use super::cells::{Cell, Cells};
 use super::labels::Labels;
 use super::model::{Candidate, Problem, RuleKind};
 use super::tickets::ticket;
 use crate::selection::order;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The people of a problem, best first (score, then id), and every row that somebody counts in.
 pub(super) struct Roster<'a> {
@@ -16,9 +17,8 @@ pub(super) struct Roster<'a> {
     pub by_id: Vec<u32>,
     pub id_rank: Vec<u32>,
     pub rows: Vec<Row<'a>>,
-    /// The rows of a person: `cells[starts[p]..starts[p + 1]]`, ascending; the first is always the places.
-    pub starts: Vec<u32>,
-    pub cells: Vec<u32>,
+    /// The rows of everybody, ascending, each of weight one; the first is always the places.
+    pub cells: Arc<Cells>,
     pub include: BTreeSet<usize>,
     pub exclude: BTreeSet<usize>,
     /// The greatest common divisor of the scores, at least 1.
@@ -77,8 +77,7 @@ impl<'a> Roster<'a> {
             by_id,
             id_rank,
             rows: vec![Row { what: What::Places, ..exactly(problem.places) }],
-            starts: vec![0],
-            cells: Vec::new(),
+            cells: Arc::default(),
             include: BTreeSet::new(),
             exclude: BTreeSet::new(),
             grid,
@@ -94,8 +93,8 @@ impl<'a> Roster<'a> {
     }
 
     /// The rows of one person.
-    pub fn rows_of(&self, person: usize) -> &[u32] {
-        &self.cells[self.starts[person] as usize..self.starts[person + 1] as usize]
+    pub fn rows_of(&self, person: usize) -> &[Cell] {
+        self.cells.of(person)
     }
 
     /// The ticket of one person. It is reckoned when it is first asked for.
@@ -144,18 +143,20 @@ impl<'a> Roster<'a> {
                 }
             }
         }
-        self.cells.reserve(self.people.len() * (1 + rows_of.len()));
-        self.starts.reserve(self.people.len());
-        for person in 0..self.people.len() {
-            self.cells.push(0);
-            self.cells.extend(pairs.get(&person).into_iter().flatten());
+        let many = self.people.len();
+        let mut cells = Cells::with_room(many, many * (1 + rows_of.len()));
+        let mut own = Vec::new();
+        for person in 0..many {
+            own.push((0, 1));
+            own.extend(pairs.get(&person).into_iter().flatten().map(|row| (*row, 1)));
             labels.rules_of(&questions, person, |rule| {
                 let (first, attribute) = rows_of[rule];
                 let value = attribute.and_then(|attribute| labels.value_place(attribute, person));
-                self.cells.push(first + value.unwrap_or(0));
+                own.push((first + value.unwrap_or(0), 1));
             });
-            self.starts.push(self.cells.len() as u32);
+            cells.push(own.drain(..));
         }
+        self.cells = Arc::new(cells);
     }
 }
 

@@ -15,7 +15,7 @@ use std::panic::resume_unwind;
 use std::thread;
 
 /// With so many people another thread is worth its start.
-const MANY: usize = 1_000;
+pub const MANY: usize = 1_000;
 
 /// The best cohort of a well-put problem ([`Problem::check`] finds no fault), or why there is none, and whatever
 /// else was asked.

@@ -17,3 +17,8 @@ use super::{Ask, Outcome, Problem, Unwatched, select};
 fn solve(problem: &Problem) -> Outcome {
     select(problem, &Ask::default(), &Unwatched)
 }
+
+/// Whether a person is in a list.
+fn names(ids: &[String], id: &str) -> bool {
+    ids.iter().any(|one| one == id)
+}

@@ -3,9 +3,10 @@
 
 use super::ask::Watch;
 use super::bound::{Appraisal, Prices};
+use super::cells::{Cell, Cells};
 use super::kernel::{Answer, maximise};
 use super::outcome::Lottery;
-use super::programme::{Cell, Cells, Programme};
+use super::programme::Programme;
 use super::roster::Roster;
 use super::search::{Best, Goal};
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -77,7 +77,7 @@ fn answer(base: &Base, ask: Asked, person: usize, forced: Forced, watch: &dyn Wa
     let roster = base.roster;
     let side = i64::from(forced == Forced::In);
     let because = margins::Weighing::of(roster, &base.cases).on(person).to_vec();
-    let id = roster.people[person].id.clone();
+    let id = roster.people[person].id.to_string();
     let (status, score, loss) = (Status::NotProven, None, None);
     let mut found = WhatIf { ask, id, forced, status, score, loss, enters: vec![], leaves: vec![], because };
     let mut programme = base.programme.clone();

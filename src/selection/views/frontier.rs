@@ -121,7 +121,7 @@ mod tests {
     /// So many people, every second a woman, each a point behind the one before.
     fn problem(people: usize, places: usize) -> Problem {
         let person = |at: usize| Candidate {
-            id: format!("P{at:04}"),
+            id: format!("P{at:04}").into(),
             score: 1_000 * i64::try_from(people - at).expect("few"),
             attributes: [("gender".to_owned(), ["man", "woman"][at % 2].to_owned())].into_iter().collect(),
         };

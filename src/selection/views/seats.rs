@@ -77,7 +77,7 @@ impl<'a> Rows<'a> {
     /// Those outside, after the one with this reference if it is among them.
     pub fn outside(&self, after: &str) -> Outside {
         let mut standings: Vec<&Standing> = self.standings.values().copied().collect();
-        standings.retain(|standing| !self.selected.contains(&standing.id));
+        standings.retain(|standing| !self.selected.iter().any(|id| standing.id == *id));
         standings.sort_by_cached_key(|standing| self.nearness(standing));
         let begin = standings.iter().position(|standing| standing.id == after).map_or(0, |at| at + 1);
         let shown = &standings[begin..standings.len().min(begin + A_PAGE)];
@@ -86,7 +86,7 @@ impl<'a> Rows<'a> {
         Outside {
             rows: people.map(|person| self.seat(person, false)).collect(),
             total: standings.len(),
-            last: shown.last().filter(|_| has_more).map(|standing| standing.id.clone()),
+            last: shown.last().filter(|_| has_more).map(|standing| standing.id.to_string()),
         }
     }
 
@@ -98,7 +98,7 @@ impl<'a> Rows<'a> {
             Verdict::Pinned => (1, 0),
             Verdict::Safe | Verdict::Out => (2, standing.margin.unwrap_or(i64::MAX)),
         };
-        (rank, margin, Reverse(score.unwrap_or(0)), standing.id.clone())
+        (rank, margin, Reverse(score.unwrap_or(0)), standing.id.to_string())
     }
 
     fn seat(&self, person: &Shortlisted, is_in: bool) -> Seat {

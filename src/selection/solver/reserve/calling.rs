@@ -13,7 +13,7 @@ pub fn next_reserve(problem: &Problem, members: &[String], reserve: &[String]) -
     let open = problem.places.checked_sub(members.len() + 1)?;
     let waiting = || reserve.iter().filter(|id| !members.contains(id) && !problem.exclude.contains(id));
     let mut among = problem.clone();
-    among.candidates.retain(|c| members.contains(&c.id) || reserve.contains(&c.id));
+    among.candidates.retain(|c| members.iter().chain(reserve).any(|id| c.id == *id));
     let fills = waiting().find(|id| {
         among.include = members.iter().chain([*id]).cloned().collect();
         is_known(&among, id) && is_possible(&among)

@@ -28,7 +28,7 @@ pub(super) fn fewest(
         tally.names(people.filter(|(p, x)| is_named(*p, **x)).map(|(p, _)| p).collect())
     };
     Replacement {
-        out: tally.roster.people[out].id.clone(),
+        out: tally.roster.people[out].id.to_string(),
         by: who(&|person, x| x > at[person]),
         also_out: who(&|person, x| x < at[person] && person != out),
         loss: after.as_ref().map(|after| score(at) - score(after)),

@@ -1,5 +1,6 @@
 //! The cohort counted by row, so that a swap is judged without counting everybody again.
 
+use super::super::cells::Cell;
 use super::super::roster::{Roster, Row};
 use super::cover::Set;
 use rustc_hash::FxHashMap;
@@ -18,13 +19,13 @@ impl<'a> Tally<'a> {
     pub fn of(roster: &'a Roster, at: &[i64]) -> Self {
         let mut tally =
             Self { roster, cohort: Vec::new(), counts: vec![0; roster.rows.len()], classes: Vec::new() };
-        let mut places: FxHashMap<&[u32], usize> = FxHashMap::default();
+        let mut places: FxHashMap<&[Cell], usize> = FxHashMap::default();
         let score = |person: usize| roster.people[person].score;
         for (person, x) in at.iter().enumerate() {
             let rows = roster.rows_of(person);
             if *x == 1 {
                 tally.cohort.push(person);
-                rows.iter().for_each(|row| tally.counts[*row as usize] += 1);
+                rows.iter().for_each(|(row, _)| tally.counts[*row as usize] += 1);
             } else if !roster.exclude.contains(&person) {
                 let place = *places.entry(rows).or_insert_with(|| {
                     tally.classes.push(Vec::new());
@@ -69,7 +70,7 @@ impl<'a> Tally<'a> {
     /// The ids of these people in the order of call.
     pub fn names(&self, mut people: Vec<usize>) -> Vec<String> {
         in_turn(self.roster, &mut people, |person| *person);
-        people.into_iter().map(|person| self.roster.people[person].id.clone()).collect()
+        people.into_iter().map(|person| self.roster.people[person].id.to_string()).collect()
     }
 
     /// For every class, the places in the cohort that anybody of it could take over alone.
@@ -77,7 +78,7 @@ impl<'a> Tally<'a> {
         let full = self.rows_where(|row, count| row.max == Some(count));
         let bare = self.rows_where(|row, count| row.min == Some(count));
         let tight = |person: usize| -> Vec<u32> {
-            let rows = self.roster.rows_of(person).iter().copied();
+            let rows = self.roster.rows_of(person).iter().map(|(row, _)| *row);
             rows.filter(|row| full[*row as usize] || bare[*row as usize]).collect()
         };
         let mut all = Set::default();

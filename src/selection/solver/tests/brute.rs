@@ -2,7 +2,7 @@
 
 use super::leaves::assert_proves;
 use super::oracle::Oracle;
-use super::{small, solve};
+use super::{names, small, solve};
 use crate::selection::solver::base::Base;
 use crate::selection::solver::programme::Programme;
 use crate::selection::solver::roster::Roster;
@@ -23,7 +23,7 @@ fn assert_infeasible(problem: &Problem, outcome: &Outcome, oracle: &Oracle) {
             assert!(oracle.is_possible_with(&others.collect::<Vec<_>>()), "{rule} is superfluous");
         }
     }
-    assert!(problem.candidates.iter().all(|c| !outcome.selected.contains(&c.id)));
+    assert!(problem.candidates.iter().all(|c| !names(&outcome.selected, &c.id)));
 }
 
 proptest! {
@@ -75,7 +75,7 @@ proptest! {
             })
         })
     ) {
-        let ids: Vec<String> = problem.candidates.iter().map(|c| c.id.clone()).collect();
+        let ids: Vec<String> = problem.candidates.iter().map(|c| c.id.to_string()).collect();
         let mut sorted = ids.clone();
         sorted.sort();
         let ask = Ask { costs: true, explain: sorted, ..Ask::default() };

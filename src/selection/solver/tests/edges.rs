@@ -1,7 +1,7 @@
 //! The integer bound holds whatever prices it is given: bad floats make it weak, never wrong.
 
 use super::oracle::Oracle;
-use super::small;
+use super::{names, small};
 use crate::selection::solver::bound::{Appraisal, whole};
 use crate::selection::solver::programme::Programme;
 use crate::selection::solver::proof::Case;
@@ -41,7 +41,7 @@ proptest! {
             let (mut low, mut high) = (programme.low.clone(), programme.high.clone());
             appraisal.fix(score, &mut low, &mut high);
             for (person, candidate) in roster.people.iter().enumerate() {
-                let x = i64::from(cohort.contains(&candidate.id));
+                let x = i64::from(names(&cohort, &candidate.id));
                 prop_assert!(low[person] <= x && x <= high[person], "{}", candidate.id);
             }
         }

@@ -2,6 +2,7 @@
 
 use super::super::certificate::{Certificate, Leaf, Proof};
 use super::super::{Outcome, Problem, RuleKind, Status};
+use super::names;
 use crate::selection::attributes::Attributes;
 use std::collections::BTreeSet;
 
@@ -44,10 +45,10 @@ fn bound(problem: &Problem, certificate: &Certificate, leaf: &Leaf, is_scored: b
         }
         let pairs = leaf.apart.iter().filter(|price| price.pair.0 == *id || price.pair.1 == *id);
         reduced -= pairs.map(|price| i128::from(price.u)).sum::<i128>();
-        if problem.include.contains(id) || leaf.inside.contains(id) {
+        if names(&problem.include, id) || names(&leaf.inside, id) {
             total += reduced;
             inside += 1;
-        } else if !problem.exclude.contains(id) && !leaf.out.contains(id) {
+        } else if !names(&problem.exclude, id) && !names(&leaf.out, id) {
             free.push(reduced);
         }
     }

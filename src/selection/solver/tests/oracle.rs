@@ -1,6 +1,8 @@
 //! The slow truth: every cohort there is, counted by the independent check.
 
+use super::names;
 use crate::selection::solver::{Change, Problem, RuleKind, Side, Violation, check, ticket};
+use compact_str::CompactString;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,8 +21,8 @@ impl<'a> Oracle<'a> {
         let sizes = (0..1_usize << n).filter(|set| set.count_ones() as usize == problem.places);
         let cohort = |set: usize| -> Vec<String> {
             let chosen = (0..n).filter(|at| set >> at & 1 == 1);
-            let ids: BTreeSet<&String> = chosen.map(|at| &problem.candidates[at].id).collect();
-            ids.into_iter().cloned().collect()
+            let ids: BTreeSet<&CompactString> = chosen.map(|at| &problem.candidates[at].id).collect();
+            ids.into_iter().map(CompactString::to_string).collect()
         };
         let judged = |ids: Vec<String>| broken(problem, &ids).map(|broken| (ids, broken));
         Self { problem, cohorts: sizes.map(cohort).filter_map(judged).collect() }
@@ -35,7 +37,7 @@ impl<'a> Oracle<'a> {
     pub fn best_drawn(&self, ticket: impl Fn(&str) -> u32) -> Option<(i64, Vec<String>)> {
         let rank = |ids: &Vec<String>| {
             let (mut score, mut tickets) = (0, 0);
-            for person in self.problem.candidates.iter().filter(|c| ids.contains(&c.id)) {
+            for person in self.problem.candidates.iter().filter(|c| names(ids, &c.id)) {
                 score += person.score;
                 tickets += u64::from(ticket(&person.id));
             }
@@ -54,7 +56,7 @@ impl<'a> Oracle<'a> {
     /// How many cohorts reach this score.
     pub fn ties(&self, score: i64) -> usize {
         let total = |ids: &Vec<String>| -> i64 {
-            self.problem.candidates.iter().filter(|c| ids.contains(&c.id)).map(|c| c.score).sum()
+            self.problem.candidates.iter().filter(|c| names(ids, &c.id)).map(|c| c.score).sum()
         };
         self.cohorts.iter().filter(|(ids, broken)| broken.is_empty() && total(ids) == score).count()
     }

@@ -8,7 +8,7 @@ use crate::selection::solver::{
 fn people(scores: &[i64]) -> Vec<Candidate> {
     let attributes = |at: usize| [("state".to_owned(), format!("S{}", at % 2))].into_iter().collect();
     let person = |(at, score): (usize, &i64)| Candidate {
-        id: format!("p{at}"),
+        id: format!("p{at}").into(),
         score: *score,
         attributes: attributes(at),
     };

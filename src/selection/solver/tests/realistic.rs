@@ -29,7 +29,7 @@ fn shortlist(n: usize, grid: i64, seed: u64) -> Vec<Candidate> {
             let bonus = if small == "yes" { 0 } else { 12_000 } + if woman { 0 } else { 4_000 };
             let score = (rng.random_range(20_000..84_000) + bonus) / grid * grid;
             let attributes = attributes.map(|(name, value)| (name.to_owned(), value));
-            Candidate { id: format!("A{at:06}"), score, attributes: attributes.into_iter().collect() }
+            Candidate { id: format!("A{at:06}").into(), score, attributes: attributes.into_iter().collect() }
         })
         .collect()
 }
@@ -128,7 +128,7 @@ fn a_hopelessly_tangled_selection_stops_by_itself_and_claims_nothing() {
         let mut answers = || if rng.random_bool(0.5) { "1" } else { "0" }.to_owned();
         let attributes = (0..20).map(|name| (format!("a{name}"), answers())).collect();
         let score = rng.random_range(40_000..100_000);
-        problem.candidates.push(Candidate { id: format!("A{at}"), score, attributes });
+        problem.candidates.push(Candidate { id: format!("A{at}").into(), score, attributes });
     }
     let quota = |name: usize| Some(10 + name % 5);
     problem.rules =

@@ -1,7 +1,7 @@
 //! Reserves: whoever is on the list can really step in, and no other list covers more.
 
 use super::oracle::Oracle;
-use super::{small, solve};
+use super::{names, small, solve};
 use crate::selection::solver::{Candidate, Problem, Rule, Status, check, reserve};
 use proptest::prelude::*;
 
@@ -24,7 +24,7 @@ fn nearest(problem: &Problem, cohort: &[String], out: &str) -> Option<(usize, i6
     after.include.retain(|id| id != out);
     after.exclude.push(out.to_owned());
     let score = |ids: &[String]| -> i64 {
-        problem.candidates.iter().filter(|c| ids.contains(&c.id)).map(|c| c.score).sum()
+        problem.candidates.iter().filter(|c| names(ids, &c.id)).map(|c| c.score).sum()
     };
     let cohorts = Oracle::of(&after).cohorts();
     let swaps = |ids: &[String]| ids.iter().filter(|id| !cohort.contains(id)).count();
@@ -38,9 +38,9 @@ proptest! {
         let Some(found) = outcome.reserve.filter(|_| outcome.status == Status::Optimal) else { return Ok(()) };
         let cohort = outcome.selected;
         prop_assert_eq!(&found, &reserve::reserve(&problem, &cohort));
-        let others: Vec<&String> =
-            problem.candidates.iter().map(|c| &c.id).filter(|id| !cohort.contains(id)).collect();
-        let pairs = others.iter().flat_map(|a| others.iter().map(move |b| [*a, *b]));
+        let others: Vec<String> =
+            problem.candidates.iter().map(|c| c.id.to_string()).filter(|id| !cohort.contains(id)).collect();
+        let pairs = others.iter().flat_map(|a| others.iter().map(move |b| [a, b]));
         let most = pairs.map(|pair| covered(&problem, &cohort, &pair)).max().unwrap_or(0);
         prop_assert!(found.list.len() <= 2);
         prop_assert_eq!(found.covers, most);
@@ -71,7 +71,7 @@ proptest! {
         let out = cohort[at % cohort.len()].clone();
         let members: Vec<String> = cohort.iter().filter(|id| **id != out).cloned().collect();
         let list: Vec<String> =
-            problem.candidates.iter().map(|c| c.id.clone()).filter(|id| !cohort.contains(id)).collect();
+            problem.candidates.iter().map(|c| c.id.to_string()).filter(|id| !cohort.contains(id)).collect();
         let first = list.iter().find(|new| steps_in(&problem, &cohort, &out, new)).cloned();
         prop_assert_eq!(reserve::next_reserve(&problem, &members, &list), first);
     }
@@ -79,7 +79,7 @@ proptest! {
 
 fn cohort_of_four() -> Problem {
     let person = |(id, score, gender): (&str, i64, &str)| Candidate {
-        id: id.to_owned(),
+        id: id.into(),
         score,
         attributes: [("gender".to_owned(), gender.to_owned())].into_iter().collect(),
     };

@@ -14,9 +14,9 @@ pub fn problem() -> impl Strategy<Value = Problem> {
             let candidates: Vec<Candidate> = candidates
                 .into_iter()
                 .enumerate()
-                .map(|(at, c)| Candidate { id: id((at * 5 + 3) % 13), ..c })
+                .map(|(at, c)| Candidate { id: id((at * 5 + 3) % 13).into(), ..c })
                 .collect();
-            let pick = |at: &usize| candidates[at % n].id.clone();
+            let pick = |at: &usize| candidates[at % n].id.to_string();
             let include: Vec<String> = include.iter().map(pick).collect();
             let exclude = exclude.iter().map(pick).filter(|id| !include.contains(id)).collect();
             let apart = apart.iter().map(|(a, b)| (pick(a), pick(b))).filter(|(a, b)| a != b).collect();
@@ -35,7 +35,7 @@ pub fn tangled() -> impl Strategy<Value = Problem> {
     (vec(person, 8..=11), 2..=5_usize, 2..=5_usize).prop_map(|(people, quotas, places)| {
         let answer = |has: bool| if has { "yes" } else { "no" }.to_owned();
         let candidate = |(at, (score, has)): (usize, &(i64, Vec<bool>))| Candidate {
-            id: id(at),
+            id: id(at).into(),
             score: *score,
             attributes: has.iter().enumerate().map(|(a, has)| (format!("a{a}"), answer(*has))).collect(),
         };
@@ -71,7 +71,8 @@ fn person() -> impl Strategy<Value = Candidate> {
             ("state", ["A", "B", "C", "D", ""][state]),
         ];
         let attributes = values.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Candidate { id: String::new(), score, attributes: attributes.into_iter().collect() }
+        let attributes = attributes.into_iter().collect();
+        Candidate { score, attributes, ..Candidate::default() }
     })
 }
 

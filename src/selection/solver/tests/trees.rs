@@ -15,7 +15,7 @@ fn tangled(seed: u64) -> Problem {
             |a: usize| (format!("a{a}"), if rng.random_bool(0.5) { "yes" } else { "no" }.to_owned());
         let attributes = (0..6).map(&mut answer).collect();
         candidates.push(Candidate {
-            id: format!("P{at:02}"),
+            id: format!("P{at:02}").into(),
             score: rng.random_range(0..50_000),
             attributes,
         });
@@ -35,7 +35,7 @@ fn a_margin_holds_in_every_leaf_of_a_tree_and_the_tree_is_a_proof() {
     let mut trees = 0;
     for seed in 0..12 {
         let problem = tangled(seed);
-        let explain = problem.candidates.iter().map(|c| c.id.clone()).collect();
+        let explain = problem.candidates.iter().map(|c| c.id.to_string()).collect();
         let outcome = select(&problem, &Ask { explain, ..Ask::default() }, &Unwatched);
         if outcome.status != Status::Optimal {
             continue;
