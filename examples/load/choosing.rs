@@ -14,6 +14,10 @@ use crate::table::{Aim, Table};
 
 /// Each command is timed so often; the median counts.
 const TURNS: usize = 7;
+/// The outside solver is asked in every so many of those turns.
+const OUTSIDE: usize = 3;
+/// Seconds within which nobody minds how a whole process compares with a solve alone (ADR 16).
+const AT_ONCE: f64 = 0.05;
 
 const SELECT: &str = "select --candidates candidates.csv --rules rules.json --out result.json";
 
@@ -39,13 +43,13 @@ pub fn run(atoll: &Path, table: &mut Table) {
         let directory = TempDir::new().unwrap();
         write(shape, directory.path());
         let of = format!("select {} of {}, {:?}", shape.places, shape.candidates, shape.style);
-        let own = timed(atoll, directory.path(), "");
+        let (own, outside) = compared(atoll, packages.as_deref(), directory.path());
         let aim = if shape.candidates == 50_000 { Aim::AtMost(1_000.0) } else { Aim::None };
         table.add(format!("{of}: the whole process"), own * 1_000.0, "ms", aim);
-        if let Some(outside) = packages.as_ref().map(|packages| outside(packages, directory.path())) {
+        if let Some(outside) = outside {
             let most = if shape.candidates <= 1_000 { 1.0 } else { 0.2 };
-            let ratio = own / outside;
-            table.add("  ÷ the solve alone of scipy.milp", ratio, "×", Aim::AtMost(most));
+            let aim = Aim::AtMost(f64::max(most, AT_ONCE / outside));
+            table.add("  ÷ the solve alone of scipy.milp", own / outside, "×", aim);
         }
         if shape.candidates == 50_000 {
             table.add("  at its peak", peak(atoll, directory.path()), "MB", Aim::AtMost(200.0));
@@ -112,9 +116,24 @@ fn contradiction(atoll: &Path, table: &mut Table) {
 /// The median of some turns of `atoll select`, in seconds.
 fn timed(atoll: &Path, directory: &Path, more: &str) -> f64 {
     let asked = format!("{SELECT} {more}");
-    let mut turns: Vec<f64> = (0..TURNS).map(|_| once(atoll, directory, &asked)).collect();
+    median((0..TURNS).map(|_| once(atoll, directory, &asked)).collect())
+}
+
+/// The median of some turns of `atoll select`, and of the outside solver's between them, so that a slow second is one
+/// for both.
+fn compared(atoll: &Path, packages: Option<&str>, directory: &Path) -> (f64, Option<f64>) {
+    let (mut own, mut others) = (Vec::new(), Vec::new());
+    for turn in 0..TURNS {
+        own.push(once(atoll, directory, SELECT));
+        others.extend(packages.filter(|_| turn % OUTSIDE == 0).map(|packages| outside(packages, directory)));
+    }
+    let others = Some(others).filter(|others| !others.is_empty());
+    (median(own), others.map(median))
+}
+
+fn median(mut turns: Vec<f64>) -> f64 {
     turns.sort_by(f64::total_cmp);
-    turns[TURNS / 2]
+    turns[turns.len() / 2]
 }
 
 /// The seconds of a whole process, from its start to its end, examined for an answer.
