@@ -4,8 +4,8 @@
 pub(super) type Cell = (u32, i32);
 
 /// The rows of each column, with its weight there.
-#[derive(Default)]
 pub(super) struct Cells {
+    /// Where each column begins, and where the last one ends.
     starts: Vec<u32>,
     cells: Vec<Cell>,
     /// The greatest weight, whatever its sign, and the greatest number of cells in a column.
@@ -16,14 +16,14 @@ pub(super) struct Cells {
 impl Cells {
     /// No columns yet.
     pub fn new() -> Self {
-        Self { starts: vec![0], ..Self::default() }
+        Self::with_room(0, 0)
     }
 
     /// Room for so many columns with so many cells in all.
     pub fn with_room(columns: usize, cells: usize) -> Self {
         let mut starts = Vec::with_capacity(columns + 1);
         starts.push(0);
-        Self { starts, cells: Vec::with_capacity(cells), ..Self::default() }
+        Self { starts, cells: Vec::with_capacity(cells), weight: 0, many: 0 }
     }
 
     /// Adds a column.

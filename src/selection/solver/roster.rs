@@ -77,7 +77,7 @@ impl<'a> Roster<'a> {
             by_id,
             id_rank,
             rows: vec![Row { what: What::Places, ..exactly(problem.places) }],
-            cells: Arc::default(),
+            cells: Arc::new(Cells::new()),
             include: BTreeSet::new(),
             exclude: BTreeSet::new(),
             grid,
